@@ -1,0 +1,6 @@
+namespace OrchardCore.Scripting;
+
+/// <summary>The state of a scripting engine between evaluations.</summary>
+public interface IScriptingScope
+{
+}

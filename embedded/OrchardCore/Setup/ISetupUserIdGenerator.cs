@@ -1,0 +1,8 @@
+namespace OrchardCore.Setup.Services;
+
+/// <summary>Makes the id of the first administrator.</summary>
+public interface ISetupUserIdGenerator
+{
+    /// <summary>Returns a new id.</summary>
+    string GenerateUniqueId();
+}
