@@ -1,0 +1,4 @@
+namespace OrchardCore.Data.Documents;
+
+/// <summary>Is called after a commit.</summary>
+public delegate Task DocumentStoreCommitSuccessDelegate();

@@ -1,0 +1,4 @@
+namespace YesSql.Sql.Schema;
+
+/// <summary>Adds a column to a table.</summary>
+public interface IAddColumnCommand : ICreateColumnCommand;
