@@ -1,0 +1,8 @@
+using Jint;
+
+namespace OrchardCore.Scripting.JavaScript;
+
+internal sealed class JavaScriptScope(Engine engine) : IScriptingScope
+{
+    public Engine Engine { get; } = engine;
+}
