@@ -1,0 +1,16 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+/// <summary>The context of the field events raised when an item is published or unpublished.</summary>
+/// <param name="contentItem">The version to publish or unpublish.</param>
+/// <param name="previousContentItem">The version that was published before, if any.</param>
+public class PublishContentFieldContext(ContentItem contentItem, ContentItem? previousContentItem) : ContentFieldContextBase(contentItem)
+{
+    /// <summary>The version that becomes the published one.</summary>
+    public ContentItem PublishingItem { get; set; } = contentItem;
+
+    /// <summary>The version that was published before, if any.</summary>
+    public ContentItem? PreviousItem { get; set; } = previousContentItem;
+
+    /// <summary>Set to stop the operation.</summary>
+    public bool Cancel { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+/// <summary>The context of the field events raised when a version of an item is removed.</summary>
+/// <param name="contentItem">The version.</param>
+/// <param name="noActiveVersionLeft">Whether neither a latest nor a published version is left afterwards.</param>
+public class RemoveContentFieldContext(ContentItem contentItem, bool noActiveVersionLeft = false) : ContentFieldContextBase(contentItem)
+{
+    /// <summary>Whether neither a latest nor a published version is left afterwards.</summary>
+    public bool NoActiveVersionLeft { get; } = noActiveVersionLeft;
+}
