@@ -1,0 +1,3 @@
+namespace OrchardCore.DisplayManagement.Descriptors.ShapeAttributeStrategy;
+
+internal sealed record ShapeAttributeClass(Type Type);
