@@ -1,0 +1,8 @@
+namespace OrchardCore.Roles.Recipes;
+
+internal enum PermissionBehavior
+{
+    Replace = 0,
+    Add = 1,
+    Remove = 2,
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Authentication;
+using OrchardCore.Roles.Services;
+
+namespace OrchardCore.Users.Services;
+
+/// <summary>Writes tickets without the claims that come from roles.</summary>
+internal sealed class TicketSerializer : IDataSerializer<AuthenticationTicket>
+{
+    public byte[] Serialize(AuthenticationTicket model)
+        => Microsoft.AspNetCore.Authentication.TicketSerializer.Default.Serialize(
+            new AuthenticationTicket(RoleIdentities.RemoveFrom(model.Principal), model.Properties, model.AuthenticationScheme));
+
+    public AuthenticationTicket? Deserialize(byte[] data)
+        => Microsoft.AspNetCore.Authentication.TicketSerializer.Default.Deserialize(data);
+}
