@@ -25,7 +25,7 @@ internal static class RolesServiceCollectionExtensions
         services.TryAddScoped<RoleManager<IRole>>();
         services.TryAddScoped<IRoleStore<IRole>, RoleStore>();
         services.TryAddScoped<IRoleClaimStore<IRole>>(provider => (IRoleClaimStore<IRole>)provider.GetRequiredService<IRoleStore<IRole>>());
-        services.TryAddScoped<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+        services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.TryAddScoped<IdentityErrorDescriber>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IRoleValidator<IRole>, RoleValidator<IRole>>());
 

@@ -21,6 +21,8 @@ internal static class UsersServiceCollectionExtensions
     /// <summary>Adds users as documents, and ASP.NET Core Identity on top of them.</summary>
     public static IServiceCollection AddUsers(this IServiceCollection services)
     {
+        services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+
         services.AddIdentity<IUser, IRole>().AddDefaultTokenProviders()
             .AddTokenProvider<PasswordResetTokenProvider>(PasswordResetTokenProvider.ProviderName);
 
@@ -48,7 +50,7 @@ internal static class UsersServiceCollectionExtensions
         services.AddIndexProvider<UserIndexProvider>();
         services.AddIndexProvider<UserByLoginInfoIndexProvider>();
         services.AddIndexProvider<UserByClaimIndexProvider>();
-        services.AddScopedIndexProvider<UserByRoleNameIndexProvider>();
+        services.AddIndexProvider<UserByRoleNameIndexProvider>();
 
         return services;
     }
@@ -56,6 +58,6 @@ internal static class UsersServiceCollectionExtensions
     /// <summary>Returns the format of the cookie's content, which leaves out what the roles grant.</summary>
     public static ISecureDataFormat<AuthenticationTicket> CreateTicketFormat(IDataProtectionProvider dataProtectionProvider, string scheme)
         => new SecureDataFormat<AuthenticationTicket>(
-            new TicketSerializer(),
+            new UserTicketSerializer(),
             dataProtectionProvider.CreateProtector("OrchardCore.Users.Cookie", scheme, "v1"));
 }

@@ -4,12 +4,12 @@ using OrchardCore.Roles.Services;
 namespace OrchardCore.Users.Services;
 
 /// <summary>Writes tickets without the claims that come from roles.</summary>
-internal sealed class TicketSerializer : IDataSerializer<AuthenticationTicket>
+internal sealed class UserTicketSerializer : IDataSerializer<AuthenticationTicket>
 {
     public byte[] Serialize(AuthenticationTicket model)
-        => Microsoft.AspNetCore.Authentication.TicketSerializer.Default.Serialize(
+        => TicketSerializer.Default.Serialize(
             new AuthenticationTicket(RoleIdentities.RemoveFrom(model.Principal), model.Properties, model.AuthenticationScheme));
 
     public AuthenticationTicket? Deserialize(byte[] data)
-        => Microsoft.AspNetCore.Authentication.TicketSerializer.Default.Deserialize(data);
+        => TicketSerializer.Default.Deserialize(data);
 }
