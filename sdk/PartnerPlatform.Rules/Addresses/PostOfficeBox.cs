@@ -1,0 +1,99 @@
+namespace PartnerPlatform.Rules;
+
+/// <summary>Recognizes post office boxes in street addresses.</summary>
+internal static class PostOfficeBox
+{
+    private static readonly string[] _words = ["POBOX", "POSTBOX", "POSTFACH", "POSTBUS", "POSTBOKS", "POSTILOKERO", "SCHLIESSFACH"];
+
+    private static readonly string[][] _phrases =
+    [
+        ["PO", "BOX"], ["GPO", "BOX"], ["POST", "BOX"], ["POST", "OFFICE", "BOX"], ["LOCKED", "BAG"], ["PRIVATE", "BAG"],
+        ["BOITE", "POSTALE"], ["CASELLA", "POSTALE"], ["CAIXA", "POSTAL"], ["APARTADO", "POSTAL"], ["APARTADO", "DE", "CORREOS"],
+        ["SKRYTKA", "POCZTOWA"],
+    ];
+
+    // These say "post office box" only before a number: BP may be anything else.
+    private static readonly string[] _beforeNumber = ["BP", "APARTADO", "APDO", "CP", "BOX"];
+
+    public static bool IsIn(string? text)
+    {
+        if (Characters.IsBlank(text))
+        {
+            return false;
+        }
+
+        var words = Split(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Array.IndexOf(_words, words[i]) >= 0
+                || (Array.IndexOf(_beforeNumber, words[i]) >= 0 && IsNumber(words, i + 1) && (i == 0 || words[i] is not ("CP" or "BOX")))
+                || Array.Exists(_phrases, phrase => StartsAt(words, i, phrase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsAt(List<string> words, int start, string[] phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (start + i >= words.Count || words[start + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(List<string> words, int index) => index < words.Count && words[index][0] is >= '0' and <= '9';
+
+    /// <summary>Runs of letters or of digits, without accents; single letters in a row are one word, so that "P. O." is "PO".</summary>
+    private static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        var start = 0;
+        var lastWasLetter = false;
+        while (start < text.Length && words.Count < 64)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end == start)
+            {
+                while (end < text.Length && char.IsDigit(text[end]))
+                {
+                    end++;
+                }
+            }
+
+            if (end == start)
+            {
+                start++;
+                continue;
+            }
+
+            var word = Characters.Fold(text.Substring(start, end - start));
+            var isLetter = word.Length == 1 && char.IsLetter(word[0]);
+            if (isLetter && lastWasLetter)
+            {
+                words[words.Count - 1] += word;
+            }
+            else if (word.Length > 0)
+            {
+                words.Add(word);
+            }
+
+            lastWasLetter = isLetter;
+            start = end;
+        }
+
+        return words;
+    }
+}

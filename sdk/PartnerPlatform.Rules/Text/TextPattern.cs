@@ -1,0 +1,184 @@
+namespace PartnerPlatform.Rules;
+
+/// <summary>
+/// A pattern in the subset of regular expressions that formats of postal codes and numbers need, matched without backtracking:
+/// every character of the text is looked at once. Letters match in upper and lower case.
+/// </summary>
+/// <remarks>
+/// Supported: letters, digits, <c>\d</c>, escaped characters, classes, groups, alternatives, <c>?</c>, <c>{n}</c> and <c>{n,m}</c>.
+/// The pattern is a set of positions (Glushkov's construction), so that matching follows all ways through it at once.
+/// </remarks>
+internal sealed class TextPattern
+{
+    private const int MaxPositions = 2048;
+
+    private readonly List<CharacterSet> _positions = [];
+    private readonly ulong[][] _follow;
+    private readonly ulong[] _first;
+    private readonly ulong[] _last;
+    private readonly bool _matchesEmpty;
+    private readonly int _words;
+
+    public TextPattern(string pattern)
+    {
+        Text = pattern;
+        var root = new PatternParser(pattern).Parse();
+        var fragment = Build(root, new List<HashSet<int>>());
+        _words = (_positions.Count + 63) / 64;
+        _first = Pack(fragment.First);
+        _last = Pack(fragment.Last);
+        _matchesEmpty = fragment.IsEmpty;
+        _follow = new ulong[_positions.Count][];
+        for (var i = 0; i < _follow.Length; i++)
+        {
+            _follow[i] = Pack(fragment.Follow[i]);
+        }
+    }
+
+    public string Text { get; }
+
+    /// <summary>Whether the whole text matches.</summary>
+    public bool IsMatch(ReadOnlySpan<char> text) => Run(text, prefix: false);
+
+    /// <summary>Whether the text begins with a match.</summary>
+    public bool IsPrefixOf(ReadOnlySpan<char> text) => Run(text, prefix: true);
+
+    private bool Run(ReadOnlySpan<char> text, bool prefix)
+    {
+        if (_matchesEmpty && (prefix || text.IsEmpty))
+        {
+            return true;
+        }
+
+        Span<ulong> expected = stackalloc ulong[_words];
+        Span<ulong> next = stackalloc ulong[_words];
+        ((ReadOnlySpan<ulong>)_first).CopyTo(expected);
+        for (var i = 0; i < text.Length; i++)
+        {
+            next.Clear();
+            var ends = Step(text[i], expected, next);
+            if (ends && (prefix || i == text.Length - 1))
+            {
+                return true;
+            }
+
+            var swap = expected;
+            expected = next;
+            next = swap;
+            if (IsZero(expected))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Step(char c, ReadOnlySpan<ulong> expected, Span<ulong> next)
+    {
+        var ends = false;
+        for (var word = 0; word < expected.Length; word++)
+        {
+            var bits = expected[word];
+            for (var position = word * 64; bits != 0; position++, bits >>= 1)
+            {
+                if ((bits & 1) != 0 && _positions[position].Contains(c))
+                {
+                    ends |= (_last[position >> 6] & (1UL << (position & 63))) != 0;
+                    var follow = _follow[position];
+                    for (var k = 0; k < follow.Length; k++)
+                    {
+                        next[k] |= follow[k];
+                    }
+                }
+            }
+        }
+
+        return ends;
+    }
+
+    private static bool IsZero(ReadOnlySpan<ulong> bits)
+    {
+        foreach (var word in bits)
+        {
+            if (word != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ulong[] Pack(HashSet<int> positions)
+    {
+        var bits = new ulong[_words];
+        foreach (var position in positions)
+        {
+            bits[position >> 6] |= 1UL << (position & 63);
+        }
+
+        return bits;
+    }
+
+    private Fragment Build(PatternNode node, List<HashSet<int>> follow)
+    {
+        switch (node)
+        {
+            case PatternNode.Characters characters:
+                if (_positions.Count >= MaxPositions)
+                {
+                    throw new FormatException("The pattern is too large.");
+                }
+
+                follow.Add([]);
+                _positions.Add(characters.Set);
+                var position = _positions.Count - 1;
+                return new Fragment([position], [position], false, follow);
+            case PatternNode.Sequence sequence:
+                var whole = new Fragment([], [], true, follow);
+                foreach (var part in sequence.Parts)
+                {
+                    whole = Append(whole, Build(part, follow));
+                }
+
+                return whole;
+            case PatternNode.Alternatives alternatives:
+                var any = new Fragment([], [], false, follow);
+                foreach (var part in alternatives.Parts)
+                {
+                    var built = Build(part, follow);
+                    any = new Fragment([.. any.First, .. built.First], [.. any.Last, .. built.Last], any.IsEmpty || built.IsEmpty, follow);
+                }
+
+                return any;
+            case PatternNode.Repetition repetition:
+                var repeated = new Fragment([], [], true, follow);
+                for (var i = 0; i < repetition.Maximum; i++)
+                {
+                    var built = Build(repetition.Part, follow);
+                    repeated = Append(repeated, i < repetition.Minimum ? built : built with { IsEmpty = true });
+                }
+
+                return repeated;
+            default:
+                throw new FormatException("The pattern can't be read.");
+        }
+    }
+
+    private static Fragment Append(Fragment left, Fragment right)
+    {
+        foreach (var position in left.Last)
+        {
+            left.Follow[position].UnionWith(right.First);
+        }
+
+        return new Fragment(
+            left.IsEmpty ? [.. left.First, .. right.First] : left.First,
+            right.IsEmpty ? [.. left.Last, .. right.Last] : right.Last,
+            left.IsEmpty && right.IsEmpty,
+            left.Follow);
+    }
+
+    private sealed record Fragment(HashSet<int> First, HashSet<int> Last, bool IsEmpty, List<HashSet<int>> Follow);
+}
