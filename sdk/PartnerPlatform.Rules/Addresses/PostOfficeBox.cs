@@ -75,6 +75,13 @@ internal static class PostOfficeBox
 
             if (end == start)
             {
+                // A comma parts what belongs together from what doesn't: "Immeuble BP, 3 rue Neuve".
+                if (text[start] == ',')
+                {
+                    words.Add(",");
+                    lastWasLetter = false;
+                }
+
                 start++;
                 continue;
             }

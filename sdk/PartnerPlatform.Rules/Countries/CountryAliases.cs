@@ -3,8 +3,7 @@ namespace PartnerPlatform.Rules;
 /// <summary>The known aliases of country and region codes.</summary>
 public static class CountryAliases
 {
-    /// <summary>All aliases.</summary>
-    public static IReadOnlyList<CountryAlias> All { get; } =
+    private static readonly CountryAlias[] _all =
     [
         Auto("UK", CountryAliasReason.Legacy, "GB"),
         Ask("EL", CountryAliasReason.Vat, "GR"),
@@ -26,6 +25,9 @@ public static class CountryAliases
         Ask("XKK", CountryAliasReason.Import, "XK"),
     ];
 
+    /// <summary>All aliases.</summary>
+    public static IReadOnlyList<CountryAlias> All => _all;
+
     /// <summary>Finds an alias; upper or lower case.</summary>
     /// <param name="text">The text without surrounding blanks.</param>
     /// <returns>The alias, or null.</returns>
@@ -36,7 +38,7 @@ public static class CountryAliases
             return null;
         }
 
-        foreach (var alias in (CountryAlias[])All)
+        foreach (var alias in _all)
         {
             if (text.Equals(alias.Alias.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {

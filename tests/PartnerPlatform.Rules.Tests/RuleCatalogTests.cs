@@ -1,0 +1,61 @@
+using System.Globalization;
+using PartnerPlatform.Rules.Tests.Examples;
+
+namespace PartnerPlatform.Rules.Tests;
+
+public sealed class RuleCatalogTests
+{
+    // The groups of rules.json that aren't written yet. A group leaves this list when all its rules have an example.
+    private static readonly string[] _missingGroups = ["MPN", "LEG", "VET", "TAX", "CHK", "CLD"];
+
+    private static readonly Dictionary<string, RuleExample> _examples =
+        new[] { GeneralExamples.All, AddressExamples.All, SupportExamples.All, ProfileExamples.All }
+            .SelectMany(list => list).ToDictionary(e => e.Id);
+
+    public static IEnumerable<TheoryDataRow<string>> Implemented =>
+        Data.Rules.Select(r => (string)r["id"]!).Where(id => !_missingGroups.Contains(id[..3])).Select(id => new TheoryDataRow<string>(id));
+
+    [Fact]
+    public void TheCatalogIsRulesJson()
+    {
+        RuleCatalog.All.Count.ShouldBe(Data.Rules.Length);
+        foreach (var (rule, definition) in Data.Rules.Zip(RuleCatalog.All))
+        {
+            definition.Id.Value.ShouldBe((string)rule["id"]!);
+            definition.Code.ShouldBe((int)rule["code"]!);
+            definition.HttpStatus.ShouldBe((int)rule["http"]!);
+            definition.Severity.ToString().ToLowerInvariant().ShouldBe((string)rule["severity"]!);
+            definition.Field.ShouldBe((string)rule["field"]!);
+            definition.GetMessage(RuleLanguage.English).ShouldBe((string)rule["messages"]!["en-US"]!);
+            definition.GetMessage(RuleLanguage.French).ShouldBe((string)rule["messages"]!["fr-FR"]!);
+            RuleId.Parse(definition.Id.Value.ToLowerInvariant()).ShouldBe(definition.Id);
+        }
+    }
+
+    [Fact]
+    public void EveryExampleIsOfARule() =>
+        _examples.Keys.Except(Data.Rules.Select(r => (string)r["id"]!)).ShouldBeEmpty();
+
+    [Fact]
+    public void NoMissingGroupHasExamples() =>
+        _examples.Keys.Where(id => _missingGroups.Contains(id[..3])).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Implemented))]
+    public void EveryRuleHasAViolationAndASatisfaction(string id)
+    {
+        var example = _examples.GetValueOrDefault(id).ShouldNotBeNull($"{id} has no example");
+        var rule = RuleId.Parse(id);
+
+        var violation = example.Violated().Find(rule).ShouldNotBeNull();
+        example.Satisfied().Contains(rule).ShouldBeFalse();
+
+        foreach (var culture in new[] { Data.English, Data.French, CultureInfo.InvariantCulture })
+        {
+            var text = violation.Format(culture);
+            text.ShouldNotContain("{");
+            text.ShouldNotContain("–");
+            violation.Remedy?.Format(culture).ShouldNotContain("{");
+        }
+    }
+}
