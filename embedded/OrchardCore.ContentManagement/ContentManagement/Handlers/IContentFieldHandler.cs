@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>Handles the events of a content field. Events that end in "-ing" reach the handlers in order of registration, those in "-ed" in reverse.</summary>
+/// <summary>Handles the events of a content field. They reach the handlers in order of registration.</summary>
 public interface IContentFieldHandler
 {
     /// <summary>An item gets its parts.</summary>

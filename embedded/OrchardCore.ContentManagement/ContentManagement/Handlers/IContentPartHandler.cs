@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>Handles the events of a content part. Events that end in "-ing" reach the handlers in order of registration, those in "-ed" in reverse.</summary>
+/// <summary>Handles the events of a content part. They reach the handlers in order of registration.</summary>
 public interface IContentPartHandler
 {
     /// <summary>An item gets its parts.</summary>

@@ -1,0 +1,19 @@
+using OrchardCore.ContentManagement.Metadata.Records;
+using OrchardCore.Data.Documents;
+using OrchardCore.Documents;
+
+namespace OrchardCore.ContentManagement;
+
+/// <summary>Stores the content definitions in a file of the tenant.</summary>
+/// <param name="documentManager">The document.</param>
+public class FileContentDefinitionStore(IDocumentManager<IFileDocumentStore, ContentDefinitionRecord> documentManager) : IContentDefinitionStore
+{
+    /// <inheritdoc/>
+    public Task<ContentDefinitionRecord> LoadContentDefinitionAsync() => documentManager.GetOrCreateMutableAsync();
+
+    /// <inheritdoc/>
+    public Task<ContentDefinitionRecord> GetContentDefinitionAsync() => documentManager.GetOrCreateImmutableAsync();
+
+    /// <inheritdoc/>
+    public Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord) => documentManager.UpdateAsync(contentDefinitionRecord);
+}

@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A field of a part was changed.</summary>
+public class ContentPartFieldUpdatedContext : ContentPartFieldContext;

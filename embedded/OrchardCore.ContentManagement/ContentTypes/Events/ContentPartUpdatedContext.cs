@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A content part was changed.</summary>
+public class ContentPartUpdatedContext : ContentPartContext;

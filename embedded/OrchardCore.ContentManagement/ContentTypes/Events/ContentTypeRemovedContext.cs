@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A content type was removed.</summary>
+public class ContentTypeRemovedContext : ContentTypeContext;
