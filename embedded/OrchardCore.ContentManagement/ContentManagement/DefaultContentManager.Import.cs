@@ -4,6 +4,7 @@ using System.Text.Json.Settings;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Records;
 using YesSql;
+using YesSql.Services;
 
 namespace OrchardCore.ContentManagement;
 
