@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Liquid.Services;
+
+namespace OrchardCore.Liquid;
+
+internal static class LiquidServices
+{
+    public static IServiceCollection AddLiquidCore(this IServiceCollection services)
+    {
+        services.TryAddSingleton<LiquidTemplateCache>();
+        services.TryAddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
+
+        return services;
+    }
+}
