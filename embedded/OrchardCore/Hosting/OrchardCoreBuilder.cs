@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Embedded;
-using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Modules;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -59,7 +58,7 @@ public class OrchardCoreBuilder
     /// <summary>Enables a feature in all tenants.</summary>
     public OrchardCoreBuilder EnableFeature(string id)
     {
-        ApplicationServices.AddSingleton(new ShellFeature(id, alwaysEnabled: true));
+        ApplicationServices.AddSingleton(new HostFeature(id, HostFeatureScope.Tenants));
 
         return this;
     }

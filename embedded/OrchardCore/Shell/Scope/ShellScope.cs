@@ -214,6 +214,8 @@ public sealed class ShellScope : IServiceScope, IDisposable, IAsyncDisposable
         }
     }
 
+    internal object? GetItem(object key) => _items?.GetValueOrDefault(key);
+
     internal void AddBeforeDispose(Func<ShellScope, Task> callback, bool last)
     {
         ThrowIfTerminated();
