@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace YesSql;
 
 /// <summary>Sets options of a store in a chain of calls.</summary>
-public static partial class ConfigurationExtensions
+public static class ConfigurationExtensions
 {
     /// <summary>Sets how identifiers are found.</summary>
     public static IConfiguration SetIdentifierAccessorFactory(this IConfiguration configuration, IAccessorFactory identifierAccessorFactory)
@@ -91,6 +91,20 @@ public static partial class ConfigurationExtensions
     public static IConfiguration SetIdentityColumnSize(this IConfiguration configuration, IdentityColumnSize identityColumnSize)
     {
         configuration.IdentityColumnSize = identityColumnSize;
+        return configuration;
+    }
+
+    /// <summary>Numbers documents in memory, for a database that one process uses.</summary>
+    public static IConfiguration UseDefaultIdGenerator(this IConfiguration configuration)
+    {
+        configuration.IdGenerator = new Services.DefaultIdGenerator();
+        return configuration;
+    }
+
+    /// <summary>Numbers documents from blocks leased in the database, for one that several processes use.</summary>
+    public static IConfiguration UseBlockIdGenerator(this IConfiguration configuration, int blockSize = 20)
+    {
+        configuration.IdGenerator = new Services.DbBlockIdGenerator(blockSize);
         return configuration;
     }
 }
