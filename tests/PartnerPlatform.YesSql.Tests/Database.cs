@@ -1,0 +1,7 @@
+namespace PartnerPlatform.YesSql.Tests;
+
+public enum Database
+{
+    Sqlite,
+    Postgres,
+}
