@@ -45,7 +45,7 @@ public static partial class ServiceCollectionExtensions
     {
         services.AddLogging();
         services.AddOptions();
-        services.AddLocalization();
+        services.AddNullLocalization();
         services.AddWebEncoders();
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);

@@ -46,6 +46,7 @@ public static class LocalizationServiceCollectionExtensions
     {
         services.TryAddSingleton<IStringLocalizerFactory, NullStringLocalizerFactory>();
         services.TryAddSingleton<IHtmlLocalizerFactory, NullHtmlLocalizerFactory>();
+        services.TryAddSingleton<ILocalizationService, DefaultLocalizationService>();
         services.AddLocalizers();
 
         return services;

@@ -47,8 +47,9 @@ internal sealed class ShellHost(
                 return current;
             }
 
-            var latest = _settings.GetValueOrDefault(settings.Name, settings);
-            var created = latest.IsUninitialized() || latest.IsInitializing() || latest.State == Models.TenantState.Invalid
+            // A setup works on settings that aren't saved before it succeeds.
+            var latest = settings.IsInitializing() ? settings : _settings.GetValueOrDefault(settings.Name, settings);
+            var created = latest.IsUninitialized() || latest.State == Models.TenantState.Invalid
                 ? await contextFactory.CreateSetupContextAsync(latest)
                 : await contextFactory.CreateShellContextAsync(latest);
 
