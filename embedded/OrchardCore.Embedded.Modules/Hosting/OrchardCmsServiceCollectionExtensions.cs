@@ -1,0 +1,32 @@
+using OrchardCore.Embedded;
+using OrchardCore.Admin;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds a content management system to an application.</summary>
+public static class OrchardCmsServiceCollectionExtensions
+{
+    /// <summary>Adds tenants and modules, and the services that all content management features use.</summary>
+    public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services)
+    {
+        var builder = services.AddOrchardCore()
+            .WithTenants()
+            .AddSecurity()
+            .AddMvc()
+            .AddBackgroundService()
+            .AddSetupFeatures("OrchardCore.Setup")
+            .AddGlobalFeatures("OrchardCore.Liquid.Core");
+
+        builder.ConfigureServices(tenant => tenant.AddSingleton<IActionRouteProvider, AdminActionRouteProvider>());
+
+        return builder;
+    }
+
+    /// <summary>Adds tenants and modules, and the services that all content management features use.</summary>
+    public static IServiceCollection AddOrchardCms(this IServiceCollection services, Action<OrchardCoreBuilder> configure)
+    {
+        configure(services.AddOrchardCms());
+
+        return services;
+    }
+}
