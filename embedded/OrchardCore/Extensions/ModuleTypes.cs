@@ -56,6 +56,11 @@ internal static class ModuleTypes
 
     private static bool HasComponentBase(MetadataReader reader, EntityHandle baseType)
     {
+        if (baseType.IsNil)
+        {
+            return false;
+        }
+
         switch (baseType.Kind)
         {
             case HandleKind.TypeReference:
