@@ -9,15 +9,17 @@ internal sealed class AdminActionRouteProvider(IOptions<AdminOptions> options) :
 {
     private const string DefaultTemplate = "{area}/{controller}/{action}/{id?}";
 
-    public (string Template, string? Name)? GetRoute(ControllerActionDescriptor action)
+    public (string Template, string? Name)? GetRoute(IReadOnlyList<ControllerActionDescriptor> overloads)
     {
-        var attribute = action.FilterDescriptors
+        var attribute = overloads
+            .SelectMany(action => action.FilterDescriptors)
             .Where(descriptor => descriptor.Filter is AdminAttribute)
             .OrderByDescending(descriptor => descriptor.Scope)
             .Select(descriptor => (AdminAttribute)descriptor.Filter)
+            .OrderByDescending(filter => filter.Template is not null)
             .FirstOrDefault();
 
-        return attribute is null && action.ControllerName != "Admin"
+        return attribute is null && overloads[0].ControllerName != "Admin"
             ? null
             : ($"{options.Value.AdminUrlPrefix.Trim('/')}/{(attribute?.Template ?? DefaultTemplate).TrimStart('/')}", attribute?.RouteName);
     }

@@ -19,16 +19,17 @@ internal sealed class DefaultRouteActionDescriptorProvider(IEnumerable<IActionRo
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var conventional = context.Results.OfType<ControllerActionDescriptor>().Where(action => action.AttributeRouteInfo is null).ToArray();
 
-        foreach (var action in conventional)
+        foreach (var overloads in conventional.GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).Select(group => group.ToArray()))
         {
-            foreach (var provider in _routeProviders)
+            if (_routeProviders.Select(provider => provider.GetRoute(overloads)).FirstOrDefault(route => route is not null) is not { } route)
             {
-                if (provider.GetRoute(action) is { } route)
-                {
-                    var name = Replace(route.Name, action);
-                    context.Results.Add(Clone(action, Replace(route.Template, action)!, name is not null && names.Add(name) ? name : null));
-                    break;
-                }
+                continue;
+            }
+
+            foreach (var action in overloads)
+            {
+                var name = Replace(route.Name, action);
+                context.Results.Add(Clone(action, Replace(route.Template, action)!, name is not null && names.Add(name) ? name : null));
             }
         }
     }
@@ -36,6 +37,9 @@ internal sealed class DefaultRouteActionDescriptorProvider(IEnumerable<IActionRo
     public void OnProvidersExecuted(ActionDescriptorProviderContext context)
     {
     }
+
+    private static string KeyOf(ControllerActionDescriptor action)
+        => $"{(action.RouteValues.TryGetValue("area", out var area) ? area : null)}/{action.ControllerTypeInfo.FullName}/{action.ActionName}";
 
     private static string? Replace(string? template, ControllerActionDescriptor action)
         => template?

@@ -6,5 +6,5 @@ namespace OrchardCore.Embedded;
 internal interface IActionRouteProvider
 {
     /// <summary>Gives the template, in which {area}, {controller} and {action} stand for the names, and the name of the route.</summary>
-    (string Template, string? Name)? GetRoute(ControllerActionDescriptor action);
+    (string Template, string? Name)? GetRoute(IReadOnlyList<ControllerActionDescriptor> overloads);
 }
