@@ -49,10 +49,21 @@ public class DefaultIdGenerator : IIdGenerator
         await using var command = connection.CreateCommand();
         command.CommandText = $"select max({dialect.QuoteForColumnName("Id")}) from {dialect.QuoteForTableName(table, configuration.Schema)}";
         var max = await command.ExecuteScalarAsync(cancellationToken);
-        _last[collection ?? string.Empty] = new StrongBox<long>(max is null or DBNull ? 0 : Convert.ToInt64(max, CultureInfo.InvariantCulture));
+        Raise(
+            _last.GetOrAdd(collection ?? string.Empty, _ => new StrongBox<long>()),
+            max is null or DBNull ? 0 : Convert.ToInt64(max, CultureInfo.InvariantCulture));
     }
 
     /// <inheritdoc/>
     public Task InitializeCollectionAsync(IConfiguration configuration, string collection) =>
         InitializeCollectionAsync(configuration, collection, default);
+
+    // Numbers that have been given out, but are not stored yet, are not given out again.
+    private static void Raise(StrongBox<long> last, long value)
+    {
+        long current;
+        while ((current = Interlocked.Read(ref last.Value)) < value && Interlocked.CompareExchange(ref last.Value, value, current) != current)
+        {
+        }
+    }
 }

@@ -140,22 +140,18 @@ internal static class ExpressionEvaluator
             return _failed;
         }
 
+        if (expression.Arguments.Any(argument => argument.NodeType is ExpressionType.Lambda or ExpressionType.Quote))
+        {
+            return _failed;
+        }
+
         object? target = null;
         if (expression.Object is not null && (target = Evaluate(expression.Object)) is null)
         {
             return Nullable.GetUnderlyingType(expression.Object.Type) is null ? null : _failed;
         }
 
-        var arguments = new object?[expression.Arguments.Count];
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = expression.Arguments[i] is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote } ? null : Evaluate(expression.Arguments[i]);
-            if (expression.Arguments[i] is LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote })
-            {
-                return _failed;
-            }
-        }
-
+        var arguments = expression.Arguments.Select(Evaluate).ToArray();
         return expression.Method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture);
     }
 

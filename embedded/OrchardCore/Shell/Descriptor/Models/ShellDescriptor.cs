@@ -1,6 +1,9 @@
+using YesSql;
+
 namespace OrchardCore.Environment.Shell.Descriptor.Models;
 
 /// <summary>The features of a tenant.</summary>
+[SimplifiedTypeName("OrchardCore.Environment.Shell.Descriptor.Models.ShellDescriptor, OrchardCore.Abstractions")]
 public class ShellDescriptor
 {
     /// <summary>Creates an empty descriptor.</summary>
