@@ -11,6 +11,10 @@ public static class OrchardCmsServiceCollectionExtensions
     {
         var builder = services.AddOrchardCore()
             .WithTenants()
+            .AddDataAccess()
+            .AddDataStorage()
+            .AddDocumentManagement()
+            .AddIdGeneration()
             .AddSecurity()
             .AddMvc()
             .AddBackgroundService()

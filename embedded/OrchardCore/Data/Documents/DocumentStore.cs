@@ -3,7 +3,7 @@ using YesSql;
 namespace OrchardCore.Data.Documents;
 
 /// <summary>Loads and stores documents in the tenant's database.</summary>
-public class DocumentStore : IDocumentStore
+internal sealed class DocumentStore : IDocumentStore
 {
     private readonly ISession _session;
     private readonly Dictionary<Type, object> _loaded = [];
@@ -14,13 +14,11 @@ public class DocumentStore : IDocumentStore
     private HashSet<Type>? _failureTypes;
     private bool _cancelled;
 
-    /// <summary>Creates the store.</summary>
     public DocumentStore(ISession session)
     {
         _session = session;
     }
 
-    /// <inheritdoc/>
     public async Task<T> GetOrCreateMutableAsync<T>(Func<Task<T>>? factoryAsync = null)
         where T : class, new()
     {
@@ -34,7 +32,6 @@ public class DocumentStore : IDocumentStore
         return document;
     }
 
-    /// <inheritdoc/>
     public async Task<(bool, T)> GetOrCreateImmutableAsync<T>(Func<Task<T>>? factoryAsync = null)
         where T : class, new()
     {
@@ -54,7 +51,6 @@ public class DocumentStore : IDocumentStore
         return (true, document);
     }
 
-    /// <inheritdoc/>
     public async Task UpdateAsync<T>(T document, Func<T, Task> updateCache, bool checkConcurrency = false)
         where T : class, new()
     {
@@ -64,14 +60,12 @@ public class DocumentStore : IDocumentStore
             $"The document '{typeof(T).Name}' could not be stored because it was changed by another request.", exception));
     }
 
-    /// <inheritdoc/>
     public async Task CancelAsync()
     {
         _cancelled = true;
         await _session.CancelAsync();
     }
 
-    /// <inheritdoc/>
     public void AfterCommitSuccess<T>(DocumentStoreCommitSuccessDelegate afterCommit)
     {
         if ((_successTypes ??= []).Add(typeof(T)))
@@ -80,7 +74,6 @@ public class DocumentStore : IDocumentStore
         }
     }
 
-    /// <inheritdoc/>
     public void AfterCommitFailure<T>(DocumentStoreCommitFailureDelegate afterCommit)
     {
         if ((_failureTypes ??= []).Add(typeof(T)))
@@ -89,7 +82,6 @@ public class DocumentStore : IDocumentStore
         }
     }
 
-    /// <inheritdoc/>
     public async Task CommitAsync()
     {
         if (_session is null)

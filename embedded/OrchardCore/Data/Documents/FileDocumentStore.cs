@@ -7,18 +7,16 @@ using OrchardCore.Environment.Shell.Scope;
 namespace OrchardCore.Data.Documents;
 
 /// <summary>Loads and stores documents in files of the tenant's folder.</summary>
-public class FileDocumentStore : IFileDocumentStore
+internal sealed class FileDocumentStore : IFileDocumentStore
 {
     private readonly string _folder;
     private readonly SemaphoreSlim _gate = new(1, 1);
 
-    /// <summary>Creates the store.</summary>
     public FileDocumentStore(IOptions<ShellOptions> shellOptions, ShellSettings shellSettings)
     {
         _folder = Path.Combine(shellOptions.Value.ShellsApplicationDataPath, shellOptions.Value.ShellsContainerName, shellSettings.Name);
     }
 
-    /// <inheritdoc/>
     public async Task<T> GetOrCreateMutableAsync<T>(Func<Task<T>>? factoryAsync = null)
         where T : class, new()
     {
@@ -32,7 +30,6 @@ public class FileDocumentStore : IFileDocumentStore
         return document;
     }
 
-    /// <inheritdoc/>
     public async Task<(bool, T)> GetOrCreateImmutableAsync<T>(Func<Task<T>>? factoryAsync = null)
         where T : class, new()
     {
@@ -44,7 +41,6 @@ public class FileDocumentStore : IFileDocumentStore
         return (true, await ReadAsync<T>() ?? await CreateAsync(factoryAsync));
     }
 
-    /// <inheritdoc/>
     public Task UpdateAsync<T>(T document, Func<T, Task> updateCache, bool checkConcurrency = false)
         where T : class, new()
     {
@@ -63,16 +59,12 @@ public class FileDocumentStore : IFileDocumentStore
         }
     }
 
-    /// <inheritdoc/>
     public Task CancelAsync() => DatabaseStore?.CancelAsync() ?? Task.CompletedTask;
 
-    /// <inheritdoc/>
     public void AfterCommitSuccess<T>(DocumentStoreCommitSuccessDelegate afterCommit) => DatabaseStore?.AfterCommitSuccess<T>(afterCommit);
 
-    /// <inheritdoc/>
     public void AfterCommitFailure<T>(DocumentStoreCommitFailureDelegate afterCommit) => DatabaseStore?.AfterCommitFailure<T>(afterCommit);
 
-    /// <inheritdoc/>
     public Task CommitAsync() => DatabaseStore?.CommitAsync() ?? Task.CompletedTask;
 
     private static IDocumentStore? DatabaseStore =>

@@ -8,7 +8,7 @@ using YesSql.Sql;
 namespace OrchardCore.Data.Migration;
 
 /// <summary>Runs the migrations of features, each version once, also when several processes try to.</summary>
-public class DataMigrationManager : IDataMigrationManager
+internal sealed class DataMigrationManager : IDataMigrationManager
 {
     private readonly ITypeFeatureProvider _typeFeatureProvider;
     private readonly IEnumerable<IDataMigration> _dataMigrations;
@@ -22,7 +22,6 @@ public class DataMigrationManager : IDataMigrationManager
     private bool _locked;
     private bool _failed;
 
-    /// <summary>Creates the manager.</summary>
     public DataMigrationManager(
         ITypeFeatureProvider typeFeatureProvider,
         IEnumerable<IDataMigration> dataMigrations,
@@ -43,14 +42,12 @@ public class DataMigrationManager : IDataMigrationManager
     public async Task<DataMigrationRecord> GetDataMigrationRecordAsync() =>
         _record ??= await _session.Query<DataMigrationRecord>().FirstOrDefaultAsync() ?? new DataMigrationRecord();
 
-    /// <inheritdoc/>
     public async Task<IEnumerable<string>> GetFeaturesThatNeedUpdateAsync()
     {
         var record = await GetDataMigrationRecordAsync();
         return [.. _dataMigrations.Where(migration => NeedsUpdate(record, migration)).Select(FeatureOf).Distinct()];
     }
 
-    /// <inheritdoc/>
     public async Task UpdateAllFeaturesAsync()
     {
         foreach (var feature in await GetFeaturesThatNeedUpdateAsync())
@@ -59,7 +56,6 @@ public class DataMigrationManager : IDataMigrationManager
         }
     }
 
-    /// <inheritdoc/>
     public async Task UpdateAsync(params string[] features)
     {
         foreach (var feature in features)
@@ -68,7 +64,6 @@ public class DataMigrationManager : IDataMigrationManager
         }
     }
 
-    /// <inheritdoc/>
     public async Task Uninstall(string feature)
     {
         if (!_dataMigrations.Any(migration => FeatureOf(migration) == feature))
