@@ -11,9 +11,11 @@ namespace OrchardCore.Embedded;
 /// </summary>
 internal sealed class HostServices(IServiceCollection services)
 {
+    // The application's routing holds its endpoints.
+    private const string RoutingAssembly = "Microsoft.AspNetCore.Routing";
+
     private static readonly string[] s_assembliesOfTenants =
     [
-        "Microsoft.AspNetCore.Routing",
         "Microsoft.AspNetCore.DataProtection",
         "Microsoft.AspNetCore.Antiforgery",
         "Microsoft.AspNetCore.Authentication",
@@ -44,7 +46,7 @@ internal sealed class HostServices(IServiceCollection services)
                 continue;
             }
 
-            var descriptors = group.ToArray();
+            var descriptors = group.Where(descriptor => !IsOfRouting(descriptor)).ToArray();
             if (type.IsGenericTypeDefinition || IsOfTenants(type) || !Array.Exists(descriptors, IsSingleton))
             {
                 foreach (var descriptor in descriptors)
@@ -85,6 +87,16 @@ internal sealed class HostServices(IServiceCollection services)
         return descriptor.IsKeyedService
             ? ServiceDescriptor.KeyedSingleton(descriptor.ServiceType, descriptor.ServiceKey, instances.Value[index]!)
             : ServiceDescriptor.Singleton(descriptor.ServiceType, instances.Value[index]!);
+    }
+
+    private static bool IsOfRouting(ServiceDescriptor descriptor)
+    {
+        var implementation = descriptor.IsKeyedService
+            ? null
+            : descriptor.ImplementationType ?? descriptor.ImplementationFactory?.GetType().GenericTypeArguments[1];
+
+        return (implementation ?? descriptor.ServiceType).Assembly.GetName().Name == RoutingAssembly
+            || descriptor.ServiceType.Assembly.GetName().Name == RoutingAssembly;
     }
 
     private static bool IsSingleton(ServiceDescriptor descriptor) => descriptor.Lifetime == ServiceLifetime.Singleton;

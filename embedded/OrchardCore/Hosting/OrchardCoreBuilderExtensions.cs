@@ -32,7 +32,7 @@ public static partial class OrchardCoreBuilderExtensions
 
     /// <summary>Gives all tenants the same features, which don't change.</summary>
     public static OrchardCoreBuilder WithFeatures(this OrchardCoreBuilder builder, params string[] featureIds)
-        => builder.AddFeatures(HostFeatureScope.Fixed, featureIds);
+        => builder.AddFeatures(HostFeatureScope.Fixed, [Application.DefaultFeatureId, .. featureIds]);
 
     /// <summary>Runs the background tasks of tenants.</summary>
     public static OrchardCoreBuilder AddBackgroundService(this OrchardCoreBuilder builder)

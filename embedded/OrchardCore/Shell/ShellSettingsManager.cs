@@ -84,7 +84,12 @@ internal sealed class ShellSettingsManager(IConfiguration applicationConfigurati
     public async Task RemoveSettingsAsync(ShellSettings settings)
     {
         await files.ChangeAsync(files.Tenants, tenants => tenants.Remove(settings.Name));
-        File.Delete(files.GetTenantSettings(settings.Name));
+
+        var own = files.GetTenantSettings(settings.Name);
+        if (File.Exists(own))
+        {
+            File.Delete(own);
+        }
     }
 
     private static IConfiguration BuildApplication(IConfiguration host, IHostEnvironment environment, ShellFiles files)

@@ -39,7 +39,7 @@ internal sealed class ShellDescriptorComposer(IExtensionManager extensionManager
             ? extensionManager.GetFeatures().Where(feature => feature.Category == Application.ModuleCategory).Select(feature => feature.Id)
             : [];
 
-        var alwaysIds = always.Concat(application).ToHashSet(StringComparer.Ordinal);
+        var alwaysIds = always.Where(id => id != Application.DefaultFeatureId).Concat(application).ToHashSet(StringComparer.Ordinal);
         var features = extensionManager.GetFeatures([.. alwaysIds, .. configured, .. stored.Features.Select(feature => feature.Id)]);
 
         return new ShellDescriptor

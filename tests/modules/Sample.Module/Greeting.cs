@@ -1,0 +1,3 @@
+namespace Sample.Module;
+
+public sealed record Greeting(string Text);
