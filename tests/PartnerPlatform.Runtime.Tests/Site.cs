@@ -30,9 +30,9 @@ internal sealed class Site : IAsyncDisposable
 
     public IShellHost ShellHost => Services.GetRequiredService<IShellHost>();
 
-    public static async Task<Site> StartAsync(Action<OrchardCoreBuilder> configure, IReadOnlyDictionary<string, string>? files = null, string? folder = null)
+    public static async Task<Site> StartAsync(Action<OrchardCoreBuilder> configure, IReadOnlyDictionary<string, string>? files = null)
     {
-        folder ??= Directory.CreateTempSubdirectory("site-").FullName;
+        var folder = Directory.CreateTempSubdirectory("site-").FullName;
         foreach (var (path, content) in files ?? new Dictionary<string, string>())
         {
             var file = Path.Combine(folder, path);
@@ -64,16 +64,10 @@ internal sealed class Site : IAsyncDisposable
         await (await ShellHost.GetScopeAsync(tenant)).UsingAsync(execute);
     }
 
-    /// <summary>Ends the application and keeps its folder for another one.</summary>
-    public async ValueTask StopAsync()
+    public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _app.DisposeAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync();
         Directory.Delete(_folder, recursive: true);
     }
 }

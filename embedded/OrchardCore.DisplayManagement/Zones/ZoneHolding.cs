@@ -21,13 +21,10 @@ public class ZoneHolding : Shape, IZoneHolding
     public Zones Zones => _zones ??= new Zones(this);
 
     /// <inheritdoc/>
-    public override bool TryGetMember(GetMemberBinder binder, out object? result) => TryGetMemberImpl(binder.Name, out result);
-
-    /// <inheritdoc/>
-    protected override bool TryGetMemberImpl(string name, out object? result)
+    public override bool TryGetMember(GetMemberBinder binder, out object? result)
     {
-        base.TryGetMemberImpl(name, out result);
-        result ??= new ZoneOnDemand(CreateZoneAsync, this, name);
+        TryGetMemberImpl(binder.Name, out result);
+        result ??= new ZoneOnDemand(CreateZoneAsync, this, binder.Name);
         return true;
     }
 

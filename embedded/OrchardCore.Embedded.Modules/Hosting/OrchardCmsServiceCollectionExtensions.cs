@@ -17,11 +17,14 @@ public static class OrchardCmsServiceCollectionExtensions
             .AddIdGeneration()
             .AddSecurity()
             .AddMvc()
+            .AddTheming()
             .AddBackgroundService()
             .AddSetupFeatures("OrchardCore.Setup")
             .AddGlobalFeatures("OrchardCore.Liquid.Core");
 
-        builder.ConfigureServices(tenant => tenant.AddSingleton<IActionRouteProvider, AdminActionRouteProvider>());
+        builder.ConfigureServices(tenant => tenant
+            .AddResourceManagement()
+            .AddSingleton<IActionRouteProvider, AdminActionRouteProvider>());
 
         return builder;
     }
