@@ -30,9 +30,9 @@ internal sealed class Site : IAsyncDisposable
 
     public IShellHost ShellHost => Services.GetRequiredService<IShellHost>();
 
-    public static async Task<Site> StartAsync(Action<OrchardCoreBuilder> configure, IReadOnlyDictionary<string, string>? files = null)
+    public static async Task<Site> StartAsync(Action<OrchardCoreBuilder> configure, IReadOnlyDictionary<string, string>? files = null, string? folder = null)
     {
-        var folder = Directory.CreateTempSubdirectory("site-").FullName;
+        folder ??= Directory.CreateTempSubdirectory("site-").FullName;
         foreach (var (path, content) in files ?? new Dictionary<string, string>())
         {
             var file = Path.Combine(folder, path);
@@ -64,10 +64,16 @@ internal sealed class Site : IAsyncDisposable
         await (await ShellHost.GetScopeAsync(tenant)).UsingAsync(execute);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the application and keeps its folder for another one.</summary>
+    public async ValueTask StopAsync()
     {
         Client.Dispose();
         await _app.DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
     }
 }
