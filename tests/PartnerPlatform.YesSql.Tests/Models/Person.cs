@@ -12,5 +12,7 @@ public sealed class Person
 
     public bool Anonymous { get; set; }
 
+    public string? Notes { get; set; }
+
     public long Version { get; set; }
 }

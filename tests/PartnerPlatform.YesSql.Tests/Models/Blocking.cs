@@ -1,0 +1,6 @@
+namespace PartnerPlatform.YesSql.Tests.Models;
+
+public sealed class Blocking
+{
+    public long Id { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace PartnerPlatform.YesSql.Tests.Models;
+
+public abstract class Shape
+{
+    public long Id { get; set; }
+}
