@@ -54,11 +54,9 @@ internal sealed class ShellDescriptorManager(
         ];
         _descriptor = descriptor;
 
-        // The next shell reads the descriptor from the database: it's told of the change when that is committed.
-        await Documents.UpdateAsync(
-            descriptor,
-            stored => eventHandlers.InvokeAsync((handler, changed, settings) => handler.ChangedAsync(changed, settings), stored, shellSettings, logger),
-            checkConcurrency: true);
+        await Documents.UpdateAsync(descriptor, _ => Task.CompletedTask, checkConcurrency: true);
+        Documents.AfterCommitSuccess<ShellDescriptor>(() =>
+            eventHandlers.InvokeAsync((handler, descriptor, settings) => handler.ChangedAsync(descriptor, settings), descriptor, shellSettings, logger));
     }
 
     private IDocumentStore Documents => (IDocumentStore)services.GetService(typeof(IDocumentStore))!;

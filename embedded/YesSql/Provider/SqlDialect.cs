@@ -55,8 +55,7 @@ internal abstract class SqlDialect : ISqlDialect
 
     internal abstract string False { get; }
 
-    /// <summary>Takes a lock named by a parameter until the transaction ends; null if a transaction locks the database anyway.</summary>
-    internal virtual string? LockStatement => null;
+    internal virtual string LockRowSuffix => string.Empty;
 
     public DbType ToDbType(Type type)
     {

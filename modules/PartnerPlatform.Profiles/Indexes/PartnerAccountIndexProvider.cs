@@ -1,0 +1,40 @@
+using OrchardCore.ContentManagement;
+using PartnerPlatform.Profiles.Models;
+using PartnerPlatform.Profiles.Services;
+using YesSql.Indexes;
+
+namespace PartnerPlatform.Profiles.Indexes;
+
+public sealed class PartnerAccountIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<PartnerAccountIndex>()
+        .When(item => item.ContentType == PartnerContentTypes.PartnerAccount)
+        .Map(Map);
+
+    private static PartnerAccountIndex Map(ContentItem item)
+    {
+        var part = item.Get<PartnerAccountPart>(nameof(PartnerAccountPart));
+        if (part is null || !item.Published)
+        {
+            return null!;
+        }
+
+        return new PartnerAccountIndex
+        {
+            AccountId = item.ContentItemId,
+            TenantId = part.TenantId?.ToLowerInvariant(),
+            Domain = part.Domain?.ToLowerInvariant(),
+            MpnId = part.MpnId,
+            Slug = part.Slug,
+            Name = Truncate(item.DisplayText, PartnerAccountIndex.NameLength),
+            SortName = Truncate(SearchText.Normalize(item.DisplayText), PartnerAccountIndex.NameLength),
+            SearchText = Truncate(SearchText.Normalize(item.DisplayText, part.Domain, part.MpnId, part.TenantId), PartnerAccountIndex.SearchTextLength),
+            Country = part.Country,
+            Status = part.Status.ToString(),
+            ModifiedUtc = item.ModifiedUtc,
+        };
+    }
+
+    private static string? Truncate(string? text, int length) => text?.Length > length ? text[..length] : text;
+}

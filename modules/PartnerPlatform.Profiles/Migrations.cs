@@ -1,0 +1,114 @@
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using PartnerPlatform.Profiles.Indexes;
+using PartnerPlatform.Profiles.Models;
+using PartnerPlatform.Profiles.Services;
+using YesSql.Sql;
+
+namespace PartnerPlatform.Profiles;
+
+public sealed class Migrations : DataMigration
+{
+    private const int IdLength = 26;
+    private const int UserIdLength = 255;
+
+    private readonly IContentDefinitionManager _contentDefinitionManager;
+
+    public Migrations(IContentDefinitionManager contentDefinitionManager)
+    {
+        _contentDefinitionManager = contentDefinitionManager;
+    }
+
+    public async Task<int> CreateAsync()
+    {
+        await DefineContentAsync();
+        await CreateAccountIndexAsync();
+
+        await SchemaBuilder.CreateMapIndexTableAsync<PartnerDomainIndex>(table => table
+            .Column<string>(nameof(PartnerDomainIndex.AccountId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(PartnerDomainIndex.Domain), column => column.WithLength(255)));
+        await SchemaBuilder.AlterIndexTableAsync<PartnerDomainIndex>(table => table
+            .CreateIndex("IDX_PartnerDomainIndex_Domain", nameof(PartnerDomainIndex.Domain), nameof(PartnerDomainIndex.AccountId)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<LegalBusinessProfileIndex>(table => table
+            .Column<string>(nameof(LegalBusinessProfileIndex.AccountId), column => column.WithLength(IdLength))
+            .Column<bool>(nameof(LegalBusinessProfileIndex.Published))
+            .Column<bool>(nameof(LegalBusinessProfileIndex.Latest)));
+        await SchemaBuilder.AlterIndexTableAsync<LegalBusinessProfileIndex>(table => table
+            .CreateIndex("IDX_LegalBusinessProfileIndex_Account", "DocumentId", nameof(LegalBusinessProfileIndex.AccountId)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<PartnerUserIndex>(table => table
+            .Column<string>(nameof(PartnerUserIndex.UserId), column => column.WithLength(UserIdLength))
+            .Column<string>(nameof(PartnerUserIndex.AccountId), column => column.WithLength(IdLength)));
+        await SchemaBuilder.AlterIndexTableAsync<PartnerUserIndex>(table => table
+            .CreateIndex("IDX_PartnerUserIndex_Account", nameof(PartnerUserIndex.AccountId), nameof(PartnerUserIndex.UserId)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<AccountImportIndex>(table => table
+            .Column<string>(nameof(AccountImportIndex.ImportId), column => column.WithLength(IdLength))
+            .Column<bool>(nameof(AccountImportIndex.IsFinished))
+            .Column<DateTime>(nameof(AccountImportIndex.CreatedUtc)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<AccountImportBatchIndex>(table => table
+            .Column<string>(nameof(AccountImportBatchIndex.ImportId), column => column.WithLength(IdLength))
+            .Column<int>(nameof(AccountImportBatchIndex.Number))
+            .Column<bool>(nameof(AccountImportBatchIndex.IsProcessed))
+            .Column<int>(nameof(AccountImportBatchIndex.ProblemCount)));
+        await SchemaBuilder.AlterIndexTableAsync<AccountImportBatchIndex>(table => table
+            .CreateIndex(
+                "IDX_AccountImportBatchIndex_Import",
+                nameof(AccountImportBatchIndex.ImportId),
+                nameof(AccountImportBatchIndex.IsProcessed),
+                nameof(AccountImportBatchIndex.Number)));
+
+        return 1;
+    }
+
+    private async Task DefineContentAsync()
+    {
+        await _contentDefinitionManager.AlterTypeDefinitionAsync(PartnerContentTypes.PartnerAccount, type => type
+            .DisplayedAs("Partner account")
+            .Securable()
+            .WithPart(nameof(PartnerAccountPart), part => part.WithPosition("1"))
+            .WithPart(nameof(OrganizationProfilePart), part => part.WithPosition("2"))
+            .WithPart(nameof(BillingProfilePart), part => part.WithPosition("3")));
+
+        await _contentDefinitionManager.AlterTypeDefinitionAsync(PartnerContentTypes.LegalBusinessProfile, type => type
+            .DisplayedAs("Legal business profile")
+            .Securable()
+            .Draftable()
+            .Versionable()
+            .WithPart(nameof(LegalBusinessProfilePart)));
+    }
+
+    private async Task CreateAccountIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<PartnerAccountIndex>(table => table
+            .Column<string>(nameof(PartnerAccountIndex.AccountId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(PartnerAccountIndex.TenantId), column => column.WithLength(36))
+            .Column<string>(nameof(PartnerAccountIndex.Domain), column => column.WithLength(255))
+            .Column<string>(nameof(PartnerAccountIndex.MpnId), column => column.WithLength(10))
+            .Column<string>(nameof(PartnerAccountIndex.Slug), column => column.WithLength(120))
+            .Column<string>(nameof(PartnerAccountIndex.Name), column => column.WithLength(PartnerAccountIndex.NameLength))
+            .Column<string>(nameof(PartnerAccountIndex.SortName), column => column.WithLength(PartnerAccountIndex.NameLength))
+            .Column<string>(nameof(PartnerAccountIndex.SearchText), column => column.WithLength(PartnerAccountIndex.SearchTextLength))
+            .Column<string>(nameof(PartnerAccountIndex.Country), column => column.WithLength(2))
+            .Column<string>(nameof(PartnerAccountIndex.Status), column => column.WithLength(16))
+            .Column<DateTime>(nameof(PartnerAccountIndex.ModifiedUtc)));
+
+        await SchemaBuilder.AlterIndexTableAsync<PartnerAccountIndex>(table =>
+        {
+            table.CreateIndex("IDX_PartnerAccountIndex_Document", "DocumentId", nameof(PartnerAccountIndex.AccountId));
+            table.CreateIndex("IDX_PartnerAccountIndex_Account", nameof(PartnerAccountIndex.AccountId));
+            table.CreateIndex("IDX_PartnerAccountIndex_Tenant", nameof(PartnerAccountIndex.TenantId));
+            table.CreateIndex("IDX_PartnerAccountIndex_Mpn", nameof(PartnerAccountIndex.MpnId));
+            table.CreateIndex("IDX_PartnerAccountIndex_Slug", nameof(PartnerAccountIndex.Slug));
+            table.CreateIndex("IDX_PartnerAccountIndex_Name", nameof(PartnerAccountIndex.SortName), "Id");
+            table.CreateIndex(
+                "IDX_PartnerAccountIndex_Filter",
+                nameof(PartnerAccountIndex.Country),
+                nameof(PartnerAccountIndex.Status),
+                nameof(PartnerAccountIndex.SortName));
+        });
+    }
+}

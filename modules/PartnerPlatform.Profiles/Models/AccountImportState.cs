@@ -1,0 +1,10 @@
+namespace PartnerPlatform.Profiles.Models;
+
+public enum AccountImportState
+{
+    Queued,
+    Running,
+    Completed,
+    Cancelled,
+    Failed,
+}

@@ -1,0 +1,8 @@
+namespace PartnerPlatform.Profiles.Models;
+
+public enum PartnerAccountStatus
+{
+    Active,
+    Restricted,
+    Closed,
+}

@@ -1,0 +1,9 @@
+namespace PartnerPlatform.Profiles.Models;
+
+public enum VettingStatus
+{
+    None,
+    Pending,
+    Authorized,
+    Rejected,
+}

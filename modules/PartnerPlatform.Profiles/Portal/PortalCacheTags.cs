@@ -1,0 +1,9 @@
+namespace PartnerPlatform.Profiles.Portal;
+
+public static class PortalCacheTags
+{
+    /// <summary>Pages that list accounts.</summary>
+    public const string Directory = "partner-directory";
+
+    public static string Account(string accountId) => $"partner:{accountId}";
+}

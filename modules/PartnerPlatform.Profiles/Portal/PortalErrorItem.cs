@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Profiles.Portal;
+
+public sealed record PortalErrorItem(
+    [property: JsonPropertyName("ruleId")] string RuleId,
+    [property: JsonPropertyName("field")] string Field,
+    [property: JsonPropertyName("severity")] string Severity,
+    [property: JsonPropertyName("message")] string Message,
+    [property: JsonPropertyName("args")] IReadOnlyDictionary<string, string?> Args,
+    [property: JsonPropertyName("remedy")] string? Remedy)
+{
+    public static PortalErrorItem From(RuleViolation violation, CultureInfo culture) => new(
+        violation.Id.Value,
+        violation.Field,
+        violation.Severity.ToString().ToLowerInvariant(),
+        violation.Format(culture),
+        violation.Arguments.ToDictionary(
+            argument => argument.Name,
+            argument => Convert.ToString(argument.Value, CultureInfo.InvariantCulture)),
+        violation.Remedy?.Format(culture));
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using PartnerPlatform.Profiles.Portal;
+using PartnerPlatform.Profiles.ViewModels;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Profiles.Services;
+
+/// <summary>Checks what host staff or an import says of an account as a whole: its name, tenant, domains and MPN ID.</summary>
+public sealed class AccountChecker
+{
+    private const int MaxDomainLength = 255;
+
+    private readonly IPartnerAccountStore _store;
+    private readonly IStringLocalizer S;
+
+    public AccountChecker(IPartnerAccountStore store, IStringLocalizer<AccountChecker> localizer)
+    {
+        _store = store;
+        S = localizer;
+    }
+
+    public async Task<IReadOnlyList<RuleNote>> CheckAsync(PartnerAccountForm form, string? accountId)
+    {
+        var notes = new List<RuleNote>();
+        Add(notes, GeneralRules.CheckText("name", form.Name, OrganizationProfileRules.MaxCompanyNameLength, isRequired: true));
+        Add(notes, GeneralRules.CheckText("domain", form.Domain, MaxDomainLength));
+        Add(notes, AddressRules.CheckCountry(form.Country, CountryDirectory.Default, out _));
+        foreach (var domain in SplitDomains(form.VerifiedDomains))
+        {
+            Add(notes, GeneralRules.CheckText("verifiedDomains", domain, MaxDomainLength));
+        }
+
+        await CheckTenantAsync(notes, form, accountId);
+        await CheckMpnIdAsync(notes, form, accountId);
+        return notes;
+    }
+
+    /// <summary>An MPN ID without the blanks that people type into it.</summary>
+    public static string? NormalizeMpnId(string? mpnId) =>
+        string.IsNullOrWhiteSpace(mpnId) ? null : string.Concat(mpnId.Where(c => !char.IsWhiteSpace(c)));
+
+    public static string? NormalizeTenantId(string? tenantId) => Guid.TryParse(tenantId, out var id) ? id.ToString("D") : tenantId?.Trim();
+
+    public static IReadOnlyList<string> SplitDomains(string? domains) =>
+        domains?.ToLowerInvariant().Split([' ', ',', ';', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private async Task CheckTenantAsync(List<RuleNote> notes, PartnerAccountForm form, string? accountId)
+    {
+        var tenantId = NormalizeTenantId(form.TenantId);
+        if (string.IsNullOrEmpty(tenantId))
+        {
+            Add(notes, GeneralRules.CheckText("tenantId", tenantId, 36, isRequired: true));
+        }
+        else if (!Guid.TryParse(tenantId, out _))
+        {
+            notes.Add(Localize("ACC-001", "tenantId", "The tenant ID must be a GUID, for example 6f1c2a54-0d7e-4b0a-9d55-3f6f0a5b7c11."));
+        }
+        else if (await _store.IsTenantTakenAsync(tenantId, accountId))
+        {
+            notes.Add(RuleNote.From(RuleIds.Mpn010, "tenantId", ("tenant", tenantId)));
+        }
+    }
+
+    private async Task CheckMpnIdAsync(List<RuleNote> notes, PartnerAccountForm form, string? accountId)
+    {
+        if (NormalizeMpnId(form.MpnId) is not { } mpnId)
+        {
+            return;
+        }
+
+        if (mpnId.Length > 10 || mpnId[0] == '0' || !mpnId.All(char.IsAsciiDigit))
+        {
+            notes.Add(RuleNote.From(RuleIds.Mpn002, "mpnId"));
+        }
+        else if (await _store.IsMpnIdTakenAsync(mpnId, accountId))
+        {
+            notes.Add(RuleNote.From(RuleIds.Mpn005, "mpnId", ("mpnId", mpnId)));
+        }
+    }
+
+    private static void Add(List<RuleNote> notes, RuleResult result) => notes.AddRange(result.Violations.Select(RuleNote.From));
+
+    private RuleNote Localize(string ruleId, string field, string key)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(PortalCultures.French);
+            return new RuleNote(ruleId, field, key, S[key].Value);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace PartnerPlatform.Profiles.Services;
+
+public enum AccountImportFormatProblem
+{
+    UnknownKind,
+    Empty,
+    BrokenJson,
+    BrokenCsv,
+    MissingColumns,
+}

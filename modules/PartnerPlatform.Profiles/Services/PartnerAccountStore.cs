@@ -1,0 +1,143 @@
+using OrchardCore.ContentManagement;
+using PartnerPlatform.Profiles.Indexes;
+using YesSql;
+
+namespace PartnerPlatform.Profiles.Services;
+
+public sealed class PartnerAccountStore : IPartnerAccountStore
+{
+    private const int MaxPageSize = 100;
+
+    private readonly IContentManager _contentManager;
+    private readonly ISession _session;
+
+    public PartnerAccountStore(IContentManager contentManager, ISession session)
+    {
+        _contentManager = contentManager;
+        _session = session;
+    }
+
+    public Task<ContentItem> NewAsync() => _contentManager.NewAsync(PartnerContentTypes.PartnerAccount);
+
+    public async Task<ContentItem?> GetAsync(string? accountId)
+    {
+        if (string.IsNullOrEmpty(accountId))
+        {
+            return null;
+        }
+
+        var item = await _contentManager.GetAsync(accountId);
+        return item?.ContentType == PartnerContentTypes.PartnerAccount ? item : null;
+    }
+
+    public async Task<ContentItem?> FindByTenantAsync(string? tenantId)
+    {
+        var value = tenantId?.Trim().ToLowerInvariant();
+        return string.IsNullOrEmpty(value)
+            ? null
+            : await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.TenantId == value));
+    }
+
+    public async Task<ContentItem?> FindBySlugAsync(string? slug)
+    {
+        var value = slug?.Trim().ToLowerInvariant();
+        return string.IsNullOrEmpty(value)
+            ? null
+            : await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.Slug == value));
+    }
+
+    public async Task<ContentItem?> FindByDomainAsync(string? domain)
+    {
+        var value = domain?.Trim().TrimEnd('.').ToLowerInvariant();
+        if (string.IsNullOrEmpty(value))
+        {
+            return null;
+        }
+
+        var row = await _session.QueryIndex<PartnerDomainIndex>(index => index.Domain == value).FirstOrDefaultAsync();
+        return await GetAsync(row?.AccountId);
+    }
+
+    public async Task<PartnerAccountList> ListAsync(PartnerAccountQuery query)
+    {
+        var pageSize = Math.Clamp(query.PageSize, 1, MaxPageSize);
+        var total = await Filter(query).CountAsync();
+        var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + pageSize - 1) / pageSize));
+        var rows = total == 0
+            ? []
+            : await Filter(query)
+                .OrderBy(index => index.SortName!)
+                .ThenBy(index => index.Id)
+                .Skip((page - 1) * pageSize)
+                .Take(pageSize)
+                .ListAsync();
+
+        return new PartnerAccountList([.. rows], total, page, pageSize);
+    }
+
+    public async Task<bool> IsTenantTakenAsync(string tenantId, string? exceptAccountId)
+    {
+        var value = tenantId.Trim().ToLowerInvariant();
+        var row = await _session.QueryIndex<PartnerAccountIndex>(index => index.TenantId == value).FirstOrDefaultAsync();
+        return row is not null && row.AccountId != exceptAccountId;
+    }
+
+    public async Task<bool> IsMpnIdTakenAsync(string mpnId, string? exceptAccountId)
+    {
+        var row = await _session.QueryIndex<PartnerAccountIndex>(index => index.MpnId == mpnId).FirstOrDefaultAsync();
+        return row is not null && row.AccountId != exceptAccountId;
+    }
+
+    public Task CreateAsync(ContentItem account) => _contentManager.CreateAsync(account, VersionOptions.Published);
+
+    public async Task<bool> TrySaveAsync(ContentItem account)
+    {
+        try
+        {
+            await _session.SaveAsync(account, checkConcurrency: true);
+            await _contentManager.UpdateAsync(account);
+            await _session.SaveChangesAsync();
+            return true;
+        }
+        catch (ConcurrencyException)
+        {
+            await _session.CancelAsync();
+            return false;
+        }
+    }
+
+    public async Task<ContentItem?> GetLegalProfileAsync(string accountId) =>
+        await _session
+            .Query<ContentItem, LegalBusinessProfileIndex>(index => index.AccountId == accountId && index.Published)
+            .FirstOrDefaultAsync();
+
+    private IQueryIndex<PartnerAccountIndex> Filter(PartnerAccountQuery query)
+    {
+        var rows = _session.QueryIndex<PartnerAccountIndex>();
+        var text = SearchText.Normalize(query.Text);
+        if (text.Length > 0)
+        {
+            rows = rows.Where(index => index.SearchText!.Contains(text));
+        }
+
+        if (!string.IsNullOrEmpty(query.Country))
+        {
+            var country = query.Country.ToUpperInvariant();
+            rows = rows.Where(index => index.Country == country);
+        }
+
+        if (!string.IsNullOrEmpty(query.Status))
+        {
+            var status = query.Status;
+            rows = rows.Where(index => index.Status == status);
+        }
+
+        return rows;
+    }
+
+    private async Task<ContentItem?> LoadAsync(IQueryIndex<PartnerAccountIndex> rows)
+    {
+        var row = await rows.FirstOrDefaultAsync();
+        return await GetAsync(row?.AccountId);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using PartnerPlatform.Profiles.Portal;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Profiles.Services;
+
+/// <summary>A rule's message in both languages, to be kept and read later by people of either.</summary>
+public sealed record RuleNote(string RuleId, string Field, string English, string French)
+{
+    private static readonly CultureInfo _english = CultureInfo.GetCultureInfo(PortalCultures.English);
+    private static readonly CultureInfo _french = CultureInfo.GetCultureInfo(PortalCultures.French);
+
+    public static RuleNote From(RuleViolation violation) =>
+        new(violation.Id.Value, violation.Field, violation.Format(_english), violation.Format(_french));
+
+    /// <summary>A note of a rule of the catalog whose condition is one of the data, not of the texts alone.</summary>
+    public static RuleNote From(RuleId rule, string field, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var english = rule.Definition.GetMessage(RuleLanguage.English);
+        var french = rule.Definition.GetMessage(RuleLanguage.French);
+        foreach (var (name, value) in arguments)
+        {
+            english = english.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+            french = french.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return new RuleNote(rule.Value, field, english, french);
+    }
+
+    public string GetText(CultureInfo culture) => RuleCulture.GetLanguage(culture) == RuleLanguage.French ? French : English;
+
+    public string ToMessage(CultureInfo culture) => RuleMessages.Write(RuleId, GetText(culture));
+}

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Users.Models;
+using OrchardCore.Users.Services;
+using PartnerPlatform.Profiles.Drivers;
+using PartnerPlatform.Profiles.Handlers;
+using PartnerPlatform.Profiles.Indexes;
+using PartnerPlatform.Profiles.Models;
+using PartnerPlatform.Profiles.Portal;
+using PartnerPlatform.Profiles.RecipeSteps;
+using PartnerPlatform.Profiles.Security;
+using PartnerPlatform.Profiles.Services;
+
+namespace PartnerPlatform.Profiles;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<PartnerAccountIndexProvider>();
+        services.AddIndexProvider<PartnerDomainIndexProvider>();
+        services.AddIndexProvider<LegalBusinessProfileIndexProvider>();
+        services.AddIndexProvider<PartnerUserIndexProvider>();
+        services.AddIndexProvider<AccountImportIndexProvider>();
+        services.AddIndexProvider<AccountImportBatchIndexProvider>();
+
+        services.AddContentPart<PartnerAccountPart>()
+            .UseDisplayDriver<PartnerAccountPartDisplayDriver>()
+            .AddHandler<PartnerAccountPartHandler>();
+        services.AddContentPart<OrganizationProfilePart>()
+            .UseDisplayDriver<OrganizationProfilePartDisplayDriver>();
+        services.AddContentPart<BillingProfilePart>();
+        services.AddContentPart<LegalBusinessProfilePart>();
+
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddDisplayDriver<User, PartnerMembershipDisplayDriver>();
+        services.AddRecipeExecutionStep<PartnerUsersStep>();
+
+        services.AddScoped<IAuthorizationHandler, PartnerAccountAuthorizationHandler>();
+        services.AddScoped<IUserClaimsProvider, PartnerMembershipClaimsProvider>();
+        services.AddScoped<IPartnerAccountStore, PartnerAccountStore>();
+        services.AddScoped<IPartnerAccess, PartnerAccessService>();
+        services.AddScoped<ProfileEditor>();
+        services.AddScoped<AccountChecker>();
+
+        services.AddScoped<AccountImportService>();
+        services.AddScoped<AccountImportProcessor>();
+        services.AddScoped<AccountImportRunner>();
+        services.AddSingleton<IBackgroundTask, AccountImportBackgroundTask>();
+
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<PortalErrorFilter>();
+            options.Filters.Add<HiddenContentFilter>();
+        });
+
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.RequestCultureProviders.Insert(0, new LocaleHeaderCultureProvider());
+            var acceptLanguage = options.RequestCultureProviders.FirstOrDefault(provider => provider is AcceptLanguageHeaderRequestCultureProvider);
+            var position = acceptLanguage is null ? options.RequestCultureProviders.Count : options.RequestCultureProviders.IndexOf(acceptLanguage);
+            options.RequestCultureProviders.Insert(position, new LanguageFallbackCultureProvider());
+        });
+
+        services.AddOutputCache(options => options.AddPolicy(PublicPageCachePolicy.Name, new PublicPageCachePolicy()));
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        app.UseOutputCache();
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace PartnerPlatform.Profiles.TagHelpers;
+
+/// <summary>All messages of a form at its top, each a link to its field. Nothing when there are none.</summary>
+[HtmlTargetElement("portal-errors", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class PortalErrorsTagHelper : TagHelper
+{
+    public IHtmlContent? Heading { get; set; }
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var modelState = ViewContext.ViewData.ModelState;
+        if (modelState.IsValid)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("id", "error-summary");
+
+        var heading = new TagBuilder("h2");
+        heading.InnerHtml.AppendHtml(Heading ?? HtmlString.Empty);
+        output.Content.AppendHtml(heading);
+
+        var list = new TagBuilder("ul");
+        foreach (var (key, entry) in modelState)
+        {
+            foreach (var error in entry.Errors)
+            {
+                list.InnerHtml.AppendHtml(CreateItem(key, error.ErrorMessage));
+            }
+        }
+
+        output.Content.AppendHtml(list);
+    }
+
+    private static TagBuilder CreateItem(string key, string message)
+    {
+        var item = new TagBuilder("li");
+        if (string.IsNullOrEmpty(key))
+        {
+            item.InnerHtml.AppendHtml(RuleMessageHtml.Create("span", message));
+            return item;
+        }
+
+        var link = RuleMessageHtml.Create("a", message);
+        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+        item.InnerHtml.AppendHtml(link);
+        return item;
+    }
+}

@@ -1,0 +1,5 @@
+using PartnerPlatform.Profiles.Models;
+
+namespace PartnerPlatform.Profiles.ViewModels;
+
+public sealed record AccountImportPage(AccountImport Import, IReadOnlyList<AccountImportProblem> Problems);

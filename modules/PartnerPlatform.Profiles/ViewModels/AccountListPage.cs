@@ -1,0 +1,5 @@
+using PartnerPlatform.Profiles.Services;
+
+namespace PartnerPlatform.Profiles.ViewModels;
+
+public sealed record AccountListPage(PartnerAccountQuery Query, PartnerAccountList List, bool CanManage);

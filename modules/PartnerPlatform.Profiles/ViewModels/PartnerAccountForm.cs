@@ -1,0 +1,21 @@
+using PartnerPlatform.Profiles.Models;
+
+namespace PartnerPlatform.Profiles.ViewModels;
+
+public class PartnerAccountForm
+{
+    public string? Name { get; set; }
+
+    public string? TenantId { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? Domain { get; set; }
+
+    /// <summary>One verified domain a line.</summary>
+    public string? VerifiedDomains { get; set; }
+
+    public string? MpnId { get; set; }
+
+    public PartnerAccountStatus Status { get; set; }
+}

@@ -1,0 +1,3 @@
+namespace PartnerPlatform.Profiles.ViewModels;
+
+public sealed record SettingsPage(string AccountName, string? ForeignAccountId, bool CanViewProfiles);
