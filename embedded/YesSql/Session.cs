@@ -342,8 +342,15 @@ internal sealed class Session(Store store, bool withTracking) : ISession
 
     internal async Task<IIndex?> ReadIndexAsync(IndexTable table, PropertyInfo key, object? value, CancellationToken cancellationToken)
     {
-        // Nobody may change the row between this and its update.
+        // Nobody may add or change the row between this and its update.
         await BeginTransactionAsync(cancellationToken);
+        if (store.Dialect.LockStatement is { } statement)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{table.QuotedName} {value}");
+            await using var locking = await CreateCommandAsync(statement, [("@p0", name)], cancellationToken);
+            await locking.ExecuteNonQueryAsync(cancellationToken);
+        }
+
         List<(string, object?)> parameters = value is null ? [] : [("@p0", value)];
         await using var command = await CreateCommandAsync(table.SelectByKey(key, value is null), parameters, cancellationToken);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -54,9 +54,11 @@ internal sealed class ShellDescriptorManager(
         ];
         _descriptor = descriptor;
 
-        await Documents.UpdateAsync(descriptor, _ => Task.CompletedTask, checkConcurrency: true);
-        Documents.AfterCommitSuccess<ShellDescriptor>(() =>
-            eventHandlers.InvokeAsync((handler, descriptor, settings) => handler.ChangedAsync(descriptor, settings), descriptor, shellSettings, logger));
+        // The next shell reads the descriptor from the database: it's told of the change when that is committed.
+        await Documents.UpdateAsync(
+            descriptor,
+            stored => eventHandlers.InvokeAsync((handler, changed, settings) => handler.ChangedAsync(changed, settings), stored, shellSettings, logger),
+            checkConcurrency: true);
     }
 
     private IDocumentStore Documents => (IDocumentStore)services.GetService(typeof(IDocumentStore))!;

@@ -79,7 +79,7 @@ internal sealed class IndexTable
         string.Join(", ", _read.Select(property => alias is null ? _dialect.QuoteForColumnName(property.Name) : $"{alias}.{_dialect.QuoteForColumnName(property.Name)}"));
 
     public string SelectByKey(PropertyInfo key, bool isNull) =>
-        $"select {SelectColumns(null)} from {QuotedName} where {_dialect.QuoteForColumnName(key.Name)} {(isNull ? "is null" : "= @p0")}{_dialect.LockRowSuffix}";
+        $"select {SelectColumns(null)} from {QuotedName} where {_dialect.QuoteForColumnName(key.Name)} {(isNull ? "is null" : "= @p0")}";
 
     /// <summary>Returns the values of a row, followed by one more.</summary>
     public object?[] GetValues(IIndex index, object? last)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using YesSql.Indexes;
 using YesSql.Provider;
@@ -16,7 +17,11 @@ internal sealed class Reducer(Session session, IndexTable table, SqlDialect dial
         var comparer = new KeyComparer(dialect.ComparesIgnoringCase);
         var added = changes.Added.ToLookup(change => new Key(_key.GetValue(change.Index)), comparer);
         var removed = changes.Removed.ToLookup(change => new Key(_key.GetValue(change.Index)), comparer);
-        foreach (var key in added.Select(group => group.Key).Union(removed.Select(group => group.Key), comparer))
+
+        // Sessions that change the same groups take them in the same order.
+        var keys = added.Select(group => group.Key).Union(removed.Select(group => group.Key), comparer)
+            .OrderBy(key => Convert.ToString(key.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        foreach (var key in keys)
         {
             await ReduceAsync(statements, key.Value, [.. added[key]], [.. removed[key]], cancellationToken);
         }

@@ -55,7 +55,8 @@ internal abstract class SqlDialect : ISqlDialect
 
     internal abstract string False { get; }
 
-    internal virtual string LockRowSuffix => string.Empty;
+    /// <summary>Takes a lock named by a parameter until the transaction ends; null if a transaction locks the database anyway.</summary>
+    internal virtual string? LockStatement => null;
 
     public DbType ToDbType(Type type)
     {

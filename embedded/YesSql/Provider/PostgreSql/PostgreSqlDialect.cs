@@ -25,7 +25,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     internal override string False => "FALSE";
 
-    internal override string LockRowSuffix => " for update";
+    internal override string LockStatement => "select pg_advisory_xact_lock(hashtextextended(@p0, 0))";
 
     public override object? TryConvert(object? source) => source switch
     {

@@ -1,0 +1,17 @@
+namespace PartnerPlatform.Rules;
+
+/// <summary>What the guards of the location machine look at.</summary>
+public sealed record LocationFacts
+{
+    /// <summary>The result of the rules of addresses and names for the location.</summary>
+    public RuleResult Evaluation { get; init; } = RuleResult.Allowed;
+
+    /// <summary>Why the verification fails.</summary>
+    public DecisionReason? Reason { get; init; }
+
+    /// <summary>What the partner wrote when asking for the deletion.</summary>
+    public string? Acknowledgement { get; init; }
+
+    /// <summary>The number of associations and customers that depend on the location.</summary>
+    public int Dependents { get; init; }
+}

@@ -1,0 +1,27 @@
+using static PartnerPlatform.Rules.LocationEvent;
+using static PartnerPlatform.Rules.LocationStatus;
+
+namespace PartnerPlatform.Rules;
+
+/// <summary>The life of a location. A partner can always ask for the deletion of a location that the host has stopped.</summary>
+public static class LocationMachine
+{
+    /// <summary>The table.</summary>
+    public static StateMachine<LocationStatus, LocationEvent, LocationFacts> Table { get; } = Create();
+
+    private static StateMachine<LocationStatus, LocationEvent, LocationFacts> Create() =>
+        new MachineBuilder<LocationStatus, LocationEvent, LocationFacts>()
+            .Row([Draft], Submit, PendingVerification, ["StartVerification"], f => f.Evaluation, [RuleIds.Adr004])
+            .Row([PendingVerification], Verify, Active, ["AssignMpnId", "NotifyAdmins"])
+            .Row([PendingVerification], FailVerification, Draft, ["NotifyRemedy"], f => VerificationRules.CheckReason(f.Reason), [RuleIds.Vet011])
+            .Row([Active], Suspend, Suspended, ["DetectDrift", "NotifyAdmins"], f => VerificationRules.CheckReason(f.Reason), [RuleIds.Vet011])
+            .Row([Suspended], Reinstate, Active, ["NotifyAdmins"])
+            .Row([Active, Suspended], RequestDeletion, DeletionRequested, ["CreateHostTask"],
+                f => MpnAssociationRules.CheckDeletion(f.Acknowledgement), [RuleIds.Mpn019])
+            .Row([DeletionRequested], Delete, Deleted, ["RetireMpnId"],
+                f => MpnAssociationRules.CheckDissociation(f.Dependents, hasReplacement: false), [RuleIds.Mpn014])
+            .Build(
+                Draft,
+                [Deleted],
+                (state, trigger) => MachineBuilder<LocationStatus, LocationEvent, LocationFacts>.Refuse(state, trigger, "location"));
+}
