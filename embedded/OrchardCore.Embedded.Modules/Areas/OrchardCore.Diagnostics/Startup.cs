@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Diagnostics;
 
-internal sealed class Startup : StartupBase
+internal sealed class Startup : OrchardCore.Modules.StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) =>
         services.AddSingleton<IStartupFilter, DiagnosticsStartupFilter>();

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using OrchardCore.Admin;
 using OrchardCore.Environment.Shell;
-using OrchardCore.Routing;
 
 namespace OrchardCore.Localization;
 
@@ -21,7 +20,7 @@ internal sealed class AdminCookieCultureProvider : CookieRequestCultureProvider
     }
 
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
-        httpContext.Request.Path.StartsWithNormalizedSegments(_adminPath, StringComparison.OrdinalIgnoreCase)
+        httpContext.Request.Path.StartsWithSegments(_adminPath, StringComparison.OrdinalIgnoreCase)
             ? base.DetermineProviderCultureResult(httpContext)
             : _none;
 

@@ -10,7 +10,7 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> localizer) : AdminNa
 
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
+        builder.Add(S["Settings"], "100", settings => settings
             .AddClass("icon-class-fa-solid fa-gear")
             .Id("settings")
             .Add(S["General"], "1", general => general

@@ -7,5 +7,5 @@ namespace OrchardCore.Settings.Drivers;
 internal sealed class ButtonsSettingsDisplayDriver : DisplayDriver<ISite>
 {
     public override IDisplayResult Edit(ISite site, BuildEditorContext context) =>
-        Dynamic("SiteSettings_SaveButton").Location("Actions").OnGroup(context.GroupId);
+        Dynamic("SiteSettings_SaveButton").Location("Actions").OnGroup(context.GroupId ?? string.Empty);
 }
