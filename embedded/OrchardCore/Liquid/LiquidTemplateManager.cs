@@ -44,15 +44,19 @@ internal sealed class LiquidTemplateManager(LiquidTemplateCache cache, IServiceP
             return;
         }
 
-        var parameters = new RenderParameters(CultureInfo.CurrentCulture)
+        var context = new Context(
+            [await CreateVariablesAsync(parsed, model, properties)],
+            outerScope: [],
+            await CreateRegistersAsync(parsed),
+            ErrorsOutputMode.Display,
+            maxIterations: 0,
+            CultureInfo.CurrentCulture,
+            CancellationToken.None)
         {
-            LocalVariables = await CreateVariablesAsync(parsed, model, properties),
-            Registers = await CreateRegistersAsync(parsed),
-            ErrorsOutputMode = ErrorsOutputMode.Display,
             SyntaxCompatibilityLevel = LiquidTemplateCache.Syntax,
         };
 
-        LiquidOutput.Render(parsed.Template!, writer, encoder, parameters);
+        LiquidOutput.Render(parsed.Template!, writer, encoder, RenderParameters.FromContext(context, CultureInfo.CurrentCulture));
     }
 
     private async Task<Hash> CreateVariablesAsync(

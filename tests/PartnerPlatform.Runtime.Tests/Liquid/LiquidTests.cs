@@ -15,7 +15,7 @@ public sealed class LiquidTests
     [InlineData("{{ Model.Name }}", "A &lt;b&gt;")]
     [InlineData("{{ Model.Name | raw }}", "A <b>")]
     [InlineData("{{ Model.Name | slugify }}", "a-b")]
-    [InlineData("{{ Model.Tags | join: '+' }}", "x+y")]
+    [InlineData("{{ Model.Tags | join: ', ' }}", "x, y")]
     [InlineData("{% for tag in Model.Tags %}[{{ tag }}]{% endfor %}", "[x][y]")]
     [InlineData("{% if Model.Count > 2 %}many{% else %}few{% endif %}", "many")]
     [InlineData("{{ Model.Child.Name | upcase }}", "INNER")]
