@@ -1,5 +1,6 @@
 using OrchardCore.Embedded;
 using OrchardCore.Admin;
+using OrchardCore.Infrastructure;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ public static class OrchardCmsServiceCollectionExtensions
 
         builder.ConfigureServices(tenant => tenant
             .AddResourceManagement()
+            .AddInfrastructure()
             .AddSingleton<IActionRouteProvider, AdminActionRouteProvider>());
 
         return builder;

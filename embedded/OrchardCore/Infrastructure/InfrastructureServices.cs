@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Email;
+using OrchardCore.Infrastructure.Html;
+using OrchardCore.Modules.Services;
+
+namespace OrchardCore.Infrastructure;
+
+internal static class InfrastructureServices
+{
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IEmailAddressValidator, EmailAddressValidator>();
+        services.TryAddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
+        services.TryAddSingleton<ISlugService, SlugService>();
+
+        return services;
+    }
+}
