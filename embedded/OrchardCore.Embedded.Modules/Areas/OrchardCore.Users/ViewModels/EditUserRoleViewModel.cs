@@ -1,0 +1,6 @@
+namespace OrchardCore.Users.ViewModels;
+
+internal class EditUserRoleViewModel
+{
+    public IList<RoleEntry> Roles { get; set; } = [];
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Users.ViewModels;
+
+internal class ForgotPasswordViewModel
+{
+    public string? UsernameOrEmail { get; set; }
+}
