@@ -1,0 +1,22 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentTypes.Editors;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+
+namespace OrchardCore.ContentFields.Settings;
+
+internal sealed class BooleanFieldSettingsDriver : ContentPartFieldDefinitionDisplayDriver<BooleanField>
+{
+    public override IDisplayResult Edit(ContentPartFieldDefinition partFieldDefinition, BuildEditorContext context)
+        => View("BooleanFieldSettings_Edit", partFieldDefinition.GetSettings<BooleanFieldSettings>()).Location("Content");
+
+    public override async Task<IDisplayResult?> UpdateAsync(ContentPartFieldDefinition partFieldDefinition, UpdatePartFieldEditorContext context)
+    {
+        var settings = new BooleanFieldSettings();
+        await context.Updater.TryUpdateModelAsync(settings, Prefix);
+        context.Builder.WithSettings(settings);
+
+        return Edit(partFieldDefinition, context);
+    }
+}

@@ -1,0 +1,8 @@
+using OrchardCore.ContentFields.Fields;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+internal class DisplayDateFieldViewModel : FieldViewModel<DateField>
+{
+    public DateTime? Value => Field.Value;
+}

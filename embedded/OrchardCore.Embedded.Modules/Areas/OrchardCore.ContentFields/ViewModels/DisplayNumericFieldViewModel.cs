@@ -1,0 +1,8 @@
+using OrchardCore.ContentFields.Fields;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+internal class DisplayNumericFieldViewModel : FieldViewModel<NumericField>
+{
+    public decimal? Value => Field.Value;
+}

@@ -1,0 +1,8 @@
+using OrchardCore.ContentFields.Fields;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+internal class DisplayTextFieldViewModel : FieldViewModel<TextField>
+{
+    public string? Text => Field.Text;
+}

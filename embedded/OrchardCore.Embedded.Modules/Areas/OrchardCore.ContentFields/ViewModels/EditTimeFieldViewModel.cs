@@ -1,0 +1,8 @@
+using OrchardCore.ContentFields.Fields;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+internal class EditTimeFieldViewModel : FieldViewModel<TimeField>
+{
+    public TimeSpan? Value { get; set; }
+}

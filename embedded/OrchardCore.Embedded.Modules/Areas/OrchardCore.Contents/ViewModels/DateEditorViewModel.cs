@@ -1,0 +1,6 @@
+namespace OrchardCore.Contents.ViewModels;
+
+internal class DateEditorViewModel
+{
+    public DateTime? LocalDateTime { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Contents.ViewModels;
+
+internal class OwnerEditorViewModel
+{
+    public string? OwnerName { get; set; }
+}

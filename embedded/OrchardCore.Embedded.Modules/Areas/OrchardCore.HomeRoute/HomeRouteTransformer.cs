@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Routing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Settings;
+
+namespace OrchardCore.HomeRoute;
+
+/// <summary>Sends requests for the root to the action that the site settings name.</summary>
+internal sealed class HomeRouteTransformer : DynamicRouteValueTransformer
+{
+    public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
+    {
+        var site = await httpContext.RequestServices.GetRequiredService<ISiteService>().GetSiteSettingsAsync();
+
+        return site.HomeRoute is { Count: > 0 } home ? new RouteValueDictionary(home) : null!;
+    }
+}
