@@ -12,6 +12,7 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
 using YesSql;
+using ISession = YesSql.ISession;
 
 namespace OrchardCore.Autoroute.Drivers;
 

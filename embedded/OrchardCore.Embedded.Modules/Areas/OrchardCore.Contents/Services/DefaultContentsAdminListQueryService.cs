@@ -9,6 +9,7 @@ using OrchardCore.Contents.ViewModels;
 using OrchardCore.DisplayManagement.ModelBinding;
 using YesSql;
 using YesSql.Services;
+using ISession = YesSql.ISession;
 
 namespace OrchardCore.Contents.Services;
 
