@@ -70,7 +70,7 @@ public static class IShapeExtensions
 
         if (shape is not Shape withClasses || withClasses.HasClasses)
         {
-            foreach (var cssClass in shape.Classes.Reverse())
+            foreach (var cssClass in shape.Classes)
             {
                 tag.AddCssClass(cssClass);
             }

@@ -1,10 +1,8 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>An ordered set of shape types.</summary>
-[CollectionBuilder(typeof(AlternatesCollectionBuilder), nameof(AlternatesCollectionBuilder.Create))]
 public sealed class AlternatesCollection : IEnumerable<string>
 {
     /// <summary>A collection that stays empty.</summary>

@@ -27,10 +27,7 @@ internal static class ShapeProxyTypes
             foreach (var contract in (Type[])[typeof(IShape), typeof(IPositioned)])
             {
                 type.AddInterfaceImplementation(contract);
-                foreach (var method in contract.GetMethods())
-                {
-                    Forward(type, shape, method);
-                }
+                Implement(type, shape, contract, model);
             }
 
             return type.CreateType();
@@ -50,13 +47,41 @@ internal static class ShapeProxyTypes
         il.Emit(OpCodes.Ret);
     }
 
-    private static void Forward(TypeBuilder type, FieldBuilder shape, MethodInfo method)
+    private static void Implement(TypeBuilder type, FieldBuilder shape, Type contract, Type model)
     {
-        // Explicit implementation, since the model may have members of these names.
+        foreach (var property in contract.GetProperties())
+        {
+            // Templates use the members of a shape dynamically, so they are public as far as the model leaves their names free.
+            var isPublic = IsFree(model, property.Name);
+            var getter = Forward(type, shape, property.GetMethod!, isPublic);
+            var setter = property.SetMethod is null ? null : Forward(type, shape, property.SetMethod, isPublic);
+            if (isPublic)
+            {
+                var definition = type.DefineProperty(property.Name, PropertyAttributes.None, property.PropertyType, null);
+                definition.SetGetMethod(getter);
+                if (setter is not null)
+                {
+                    definition.SetSetMethod(setter);
+                }
+            }
+        }
+
+        foreach (var method in contract.GetMethods().Where(method => !method.IsSpecialName))
+        {
+            Forward(type, shape, method, IsFree(model, method.Name));
+        }
+    }
+
+    private static bool IsFree(Type model, string name)
+        => model.GetMember(name, BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Length == 0;
+
+    private static MethodBuilder Forward(TypeBuilder type, FieldBuilder shape, MethodInfo method, bool isPublic)
+    {
         var parameters = method.GetParameters();
         var implementation = type.DefineMethod(
-            $"{method.DeclaringType!.FullName}.{method.Name}",
-            MethodAttributes.Private | MethodAttributes.Final | MethodAttributes.Virtual | MethodAttributes.HideBySig | MethodAttributes.NewSlot,
+            isPublic ? method.Name : $"{method.DeclaringType!.FullName}.{method.Name}",
+            (isPublic ? MethodAttributes.Public : MethodAttributes.Private) | (method.Attributes & MethodAttributes.SpecialName)
+                | MethodAttributes.Final | MethodAttributes.Virtual | MethodAttributes.HideBySig | MethodAttributes.NewSlot,
             method.ReturnType,
             [.. parameters.Select(parameter => parameter.ParameterType)]);
         var il = implementation.GetILGenerator();
@@ -70,6 +95,7 @@ internal static class ShapeProxyTypes
         il.Emit(OpCodes.Callvirt, method);
         il.Emit(OpCodes.Ret);
         type.DefineMethodOverride(implementation, method);
+        return implementation;
     }
 
     private static ModuleBuilder GetModule(Assembly models)
