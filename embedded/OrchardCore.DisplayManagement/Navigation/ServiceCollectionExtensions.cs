@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Descriptors;
 
 namespace OrchardCore.Navigation;
 
@@ -11,8 +11,8 @@ public static class ServiceCollectionExtensions
     public static IServiceCollection AddNavigation(this IServiceCollection services)
     {
         services.TryAddScoped<INavigationManager, NavigationManager>();
-        services.AddShapeTableProvider<NavigationShapesTableProvider>();
-        services.AddShapeTableProvider<PagerShapesTableProvider>();
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IShapeTableProvider, NavigationShapesTableProvider>());
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IShapeTableProvider, PagerShapesTableProvider>());
         return services;
     }
 
