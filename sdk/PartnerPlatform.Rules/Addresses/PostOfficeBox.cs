@@ -3,6 +3,9 @@ namespace PartnerPlatform.Rules;
 /// <summary>Recognizes post office boxes in street addresses.</summary>
 internal static class PostOfficeBox
 {
+    // Longer street lines are refused anyway.
+    private const int MaxLength = 400;
+
     private static readonly string[] _words = ["POBOX", "POSTBOX", "POSTFACH", "POSTBUS", "POSTBOKS", "POSTILOKERO", "SCHLIESSFACH"];
 
     private static readonly string[][] _phrases =
@@ -17,7 +20,7 @@ internal static class PostOfficeBox
 
     public static bool IsIn(string? text)
     {
-        if (Characters.IsBlank(text))
+        if (Characters.IsBlank(text) || text.Length > MaxLength)
         {
             return false;
         }

@@ -8,6 +8,7 @@ public sealed class Requirements
     private readonly List<Requirement> _pastDue = [];
     private readonly List<Requirement> _pending = [];
     private readonly List<RequirementError> _errors = [];
+    private bool _waitsForOthers;
 
     private Requirements()
     {
@@ -32,8 +33,8 @@ public sealed class Requirements
     public DateTimeOffset? Deadline =>
         _currentlyDue.Concat(_eventuallyDue).Concat(_pastDue).Concat(_pending).Min(r => r.Deadline);
 
-    /// <summary>Whether nothing stands against the action.</summary>
-    public bool IsSatisfied => _currentlyDue.Count + _pastDue.Count == 0;
+    /// <summary>Whether nothing stands against the action; false also while someone else looks at what is needed.</summary>
+    public bool IsSatisfied => _currentlyDue.Count + _pastDue.Count == 0 && !_waitsForOthers;
 
     /// <summary>What is missing for the checklist.</summary>
     /// <param name="facts">What is known.</param>
@@ -112,6 +113,7 @@ public sealed class Requirements
         if (isPending)
         {
             _pending.Add(requirement);
+            _waitsForOthers |= isDueNow;
         }
         else if (requirement.Deadline is { } deadline && deadline < now)
         {

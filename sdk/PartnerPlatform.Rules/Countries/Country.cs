@@ -181,7 +181,8 @@ public sealed class Country
     /// <returns>The state or province, or null.</returns>
     public Subdivision? FindSubdivision(string? text)
     {
-        if (Characters.IsBlank(text))
+        const int MaxLength = 200;
+        if (Characters.IsBlank(text) || text.Length > MaxLength)
         {
             return null;
         }

@@ -105,7 +105,7 @@ internal static class VatAlgorithms
     }
 
     public static VatCheck Denmark(ReadOnlySpan<char> n) =>
-        AreDigits(n, 8) && n[0] != '0' ? Of(Weighted(n, [2, 7, 6, 5, 4, 3, 2, 1], 8, 11) == 0) : VatCheck.WrongFormat;
+        AreDigits(n, 8) ? Of(Weighted(n, [2, 7, 6, 5, 4, 3, 2, 1], 8, 11) == 0) : VatCheck.WrongFormat;
 
     public static VatCheck Estonia(ReadOnlySpan<char> n) =>
         AreDigits(n, 9) ? Of(Weighted(n, [3, 7, 1, 3, 7, 1, 3, 7, 1], 9, 10) == 0) : VatCheck.WrongFormat;
@@ -210,11 +210,6 @@ internal static class VatAlgorithms
             return Of(Weighted(n, [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1], 11, 11) == 3);
         }
 
-        if (n[0] == '3' && n[1] == '2')
-        {
-            return VatCheck.Valid;
-        }
-
         return IsDay(n.Slice(0, 2), n.Slice(2, 2))
             ? Of((1 + Weighted(n, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9], 10, 11)) % 11 % 10 == n[10] - '0')
             : VatCheck.WrongFormat;
@@ -246,7 +241,7 @@ internal static class VatAlgorithms
 
     public static VatCheck Netherlands(ReadOnlySpan<char> n)
     {
-        if (n.Length != 12 || n[9] != 'B' || !AreDigits(n.Slice(0, 9)) || !AreDigits(n.Slice(10)) || Modulo(n.Slice(10), 100) == 0)
+        if (n.Length != 12 || n[9] != 'B' || !AreDigits(n.Slice(0, 9)) || !AreDigits(n.Slice(10)))
         {
             return VatCheck.WrongFormat;
         }
@@ -293,7 +288,7 @@ internal static class VatAlgorithms
     }
 
     public static VatCheck Slovakia(ReadOnlySpan<char> n) =>
-        AreDigits(n, 10) && n[0] != '0' && n[2] is '2' or '3' or '4' or '7' or '8' or '9' ? Of(Modulo(n, 11) == 0) : VatCheck.WrongFormat;
+        AreDigits(n, 10) && n[0] != '0' && n[2] is '2' or '3' or '4' or (>= '6' and <= '9') ? Of(Modulo(n, 11) == 0) : VatCheck.WrongFormat;
 
     public static VatCheck Slovenia(ReadOnlySpan<char> n)
     {
@@ -326,7 +321,7 @@ internal static class VatAlgorithms
             return last is >= 'A' and <= 'Z' ? Of(SpanishAlphabet[rest] == last) : VatCheck.WrongFormat;
         }
 
-        if (n[0] is not ((>= 'A' and <= 'J') or (>= 'N' and <= 'S') or 'U' or 'V' or 'W'))
+        if (n[0] is not ((>= 'A' and <= 'H') or 'J' or 'N' or (>= 'P' and <= 'S') or 'U' or 'V' or 'W'))
         {
             return VatCheck.WrongFormat;
         }

@@ -6,6 +6,8 @@ namespace PartnerPlatform.Rules;
 /// <summary>What the rules need to know of characters.</summary>
 internal static class Characters
 {
+    private const int MaxNormalizedLength = 10_000;
+
     public static bool IsBlank([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
 
     /// <summary>Control characters (line breaks too), bidirectional overrides and isolates, lone surrogates.</summary>
@@ -80,9 +82,9 @@ internal static class Characters
         return count;
     }
 
-    /// <summary>The text in NFC; text that has no normal form (lone surrogates) stays as it is.</summary>
+    /// <summary>The text in NFC; text that has no normal form (lone surrogates), or is longer than any field, stays as it is.</summary>
     public static string ToNfc(string text) =>
-        IsAscii(text) || HasLoneSurrogate(text) || text.IsNormalized(NormalizationForm.FormC)
+        text.Length > MaxNormalizedLength || IsAscii(text) || HasLoneSurrogate(text) || text.IsNormalized(NormalizationForm.FormC)
             ? text
             : text.Normalize(NormalizationForm.FormC);
 
@@ -100,7 +102,7 @@ internal static class Characters
     /// <summary>For comparisons: no accents, no case, and only letters and digits.</summary>
     public static string Fold(string text)
     {
-        var decomposed = IsAscii(text) || HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKD);
+        var decomposed = text.Length > MaxNormalizedLength || IsAscii(text) || HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var c in decomposed)
         {

@@ -60,8 +60,17 @@ public readonly partial struct CalendarDate : IEquatable<CalendarDate>, ICompara
 
     /// <summary>The same day some months later or earlier, or the last day of that month if it's shorter.</summary>
     /// <param name="months">The number of months to add.</param>
-    /// <returns>The day.</returns>
-    public CalendarDate AddMonths(int months) => FromDateTime(Midnight.AddMonths(months));
+    /// <returns>The day; the first or last one that exists if it would lie outside.</returns>
+    public CalendarDate AddMonths(int months)
+    {
+        var target = (12L * Year) + Month - 1 + months;
+        if (target is < 12 or >= 12 * 10_000)
+        {
+            return FromDateTime(months < 0 ? DateTime.MinValue : DateTime.MaxValue);
+        }
+
+        return FromDateTime(Midnight.AddMonths(months));
+    }
 
     /// <summary>The number of days from another day to this one.</summary>
     /// <param name="other">The other day.</param>

@@ -57,7 +57,9 @@ public static class FileInspector
     public static string GetSafeName(string? fileName)
     {
         const int MaxBaseLength = 90;
+        const int MaxNameLength = 1000;
         var text = fileName ?? string.Empty;
+        text = text.Length > MaxNameLength ? text.Substring(text.Length - MaxNameLength) : text;
         text = text.Substring(Math.Max(text.LastIndexOf('/'), text.LastIndexOf('\\')) + 1);
         var dot = text.LastIndexOf('.');
         var name = Clean(dot < 0 ? text : text.Substring(0, dot), MaxBaseLength);

@@ -1,0 +1,189 @@
+using System.Text;
+
+namespace PartnerPlatform.Rules.Tests;
+
+/// <summary>No text makes a parser or a rule throw. RULES_FUZZ sets the number of inputs for each parser; by default it's small.</summary>
+public sealed class FuzzTests
+{
+    private static readonly int _count = int.TryParse(Environment.GetEnvironmentVariable("RULES_FUZZ"), out var count) ? count : 20_000;
+
+    private static readonly string[] _seeds =
+    [
+        "FR", "uk", "XKS", "4391507", "12 345 67", "7f1a0a3e-7e0e-4f0c-9d5e-0d3a4c2b1a00", "FR40303265045", "ESB58378431", "NL004495445B01",
+        "IE6433435F", "+33 1 40 20 50 50", "3631", "www.contoso.com", "https://société.fr/aide?x=1#y", "http://[::1]:80/", "a@b.fr", "用户@例え.jp",
+        "ADR-009", "75002", "EC2A 1AF", "12 rue de la Paix, B.P. 12", "Contoso S.A.S.", "16.727.230/0001-97", "extrait.pdf", "2026-11-22", "fr-FR",
+    ];
+
+    private static readonly string[] _pieces =
+        ["\0", "\u202e", "\ud800", "\udc00", "😀", "\u0301", "א", "٣", "\u00a0", "\ufeff", "%", "{0}", "{field}", "\\", "\r\n", "'", "xn--", "://", "@", ":", "-", "."];
+
+    [Fact]
+    public void CountryCodes() => Run(text =>
+    {
+        CountryCode.TryParse(text, out _);
+        CountryCode.Resolve(text);
+        AddressRules.CheckCountry(text, Data.Countries, out _).Format(Data.French);
+    });
+
+    [Fact]
+    public void Ids() => Run(text =>
+    {
+        MpnId.TryParse(text, out _);
+        TenantId.TryParse(text, out _);
+        RuleId.TryParse(text, out _);
+        CalendarDate.TryParse(text, out _);
+        RuleCulture.GetFallback(text);
+    });
+
+    [Fact]
+    public void TaxNumbers() => Run(text =>
+    {
+        TaxNumber.TryParse(text, out _);
+        foreach (var country in _taxCountries)
+        {
+            TaxNumberRules.Evaluate(text, country, Data.Countries).Format(Data.English);
+        }
+    });
+
+    [Fact]
+    public void PhoneNumbers() => Run(text => PhoneNumber.TryParseSupport(text, _taxCountries[0], out _), _count / 4);
+
+    [Fact]
+    public void WebAndMailAddresses() => Run(text =>
+    {
+        WebAddress.TryParse(text, out _);
+        EmailAddress.TryParse(text, out _);
+    });
+
+    [Fact]
+    public void Addresses() => Run(
+        text =>
+        {
+            var address = new PostalAddress { Country = "GB", AddressLine1 = text, City = text, State = text, PostalCode = text, Region = text };
+            AddressRules.Evaluate(address, AddressKind.Legal, Data.Countries).Format(Data.French);
+            AddressRules.Evaluate(address with { Country = "US" }, AddressKind.Legal, Data.Countries).Format(Data.English);
+            AddressRules.GetLines(address, Data.Countries);
+            AddressRules.Normalize(address with { Country = text }, Data.Countries);
+        },
+        _count / 4);
+
+    [Fact]
+    public void LegalProfiles() => Run(
+        text =>
+        {
+            foreach (var country in _taxCountries)
+            {
+                var profile = new LegalProfile
+                {
+                    CompanyName = text, RegistrationNumber = text, PrimaryContact = new Contact { Email = text, FirstName = text },
+                    Address = new PostalAddress { Country = country.Value, AddressLine1 = "1" },
+                };
+                LegalProfileRules.Evaluate(profile, new LegalContext { InForce = new LegalProfile { CompanyName = "x" } }, Data.Countries);
+            }
+        },
+        _count / 10);
+
+    [Fact]
+    public void FileNames() => Run(text =>
+    {
+        FileInspector.GetSafeName(text).Length.ShouldBeLessThanOrEqualTo(100);
+        FileInspector.GetClaimedFormat(text);
+        FileInspector.Inspect(Encoding.UTF8.GetBytes(text));
+        CloudRules.CheckIssuer(CloudDirectory.Default[PartnerCloud.Global], text);
+        CloudRules.CheckEnrollmentDomain(CloudDirectory.Default[PartnerCloud.Global], text);
+        TaxNumberRules.GetSimilarity(text, "Contoso");
+    });
+
+    [Fact]
+    public void BinaryFiles()
+    {
+        var random = new Random(7);
+        byte[][] starts = [[0xff, 0xd8, 0xff, 0xe0], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], .. new[] { "GIF89a", "%PDF-1.7" }.Select(Encoding.ASCII.GetBytes)];
+        for (var i = 0; i < _count; i++)
+        {
+            var bytes = new byte[random.Next(0, 200)];
+            random.NextBytes(bytes);
+            FileInspector.Inspect([.. starts[i % 4], .. bytes]);
+        }
+    }
+
+    [Fact]
+    public void HostileTextsTakeNoTime()
+    {
+        // Each would make a backtracking expression hang, or is very long; the test ends because none does.
+        string[] hostile =
+        [
+            new('a', 1_000_000), new('1', 1_000_000), new(' ', 1_000_000), string.Concat(Enumerable.Repeat("a.", 500_000)) + "@",
+            new string('1', 100_000) + "x", string.Concat(Enumerable.Repeat("A1 ", 300_000)), new('\ud800', 1_000_000), new('\u0301', 1_000_000),
+            "https://" + string.Concat(Enumerable.Repeat("a-.", 300_000)),
+        ];
+        foreach (var text in hostile)
+        {
+            CountryCode.TryParse(text, out _).ShouldBeFalse();
+            MpnId.TryParse(text, out _).ShouldBeFalse();
+            TaxNumber.TryParse(text, out _).ShouldBeFalse();
+            EmailAddress.TryParse(text, out _).ShouldBeFalse();
+            WebAddress.TryParse(text, out _).ShouldBeFalse();
+            PhoneNumber.TryParseSupport(text, Data.Code("FR"), out _).ShouldBeFalse();
+            foreach (var country in new[] { "GB", "FR", "CA", "KR", "CO" })
+            {
+                var address = new PostalAddress { Country = country, AddressLine1 = text, City = text, State = text, PostalCode = text };
+                AddressRules.Evaluate(address, AddressKind.Legal, Data.Countries).IsAllowed.ShouldBeFalse();
+            }
+        }
+    }
+
+    [Fact]
+    public void ThePackageHasNoRegularExpression() =>
+        typeof(RuleResult).Assembly.GetReferencedAssemblies().ShouldNotContain(a => a.Name == "System.Text.RegularExpressions");
+
+    private static readonly CountryCode[] _taxCountries =
+        Array.ConvertAll("FR US GB ES NL IE BR KZ RU CN IN PL MD VE CH CZ BG GR".Split(' '), Data.Code);
+
+    private static void Run(Action<string> act, int? count = null)
+    {
+        var random = new Random(20260101);
+        var total = count ?? _count;
+        for (var i = 0; i < total; i++)
+        {
+            var text = Create(random);
+            try
+            {
+                act(text);
+            }
+            catch (Exception error) when (error is not ShouldAssertException)
+            {
+                Assert.Fail($"{string.Join(' ', text.Select(c => ((int)c).ToString("x4")))}: {error}");
+            }
+        }
+    }
+
+    private static string Create(Random random)
+    {
+        var text = new StringBuilder(random.Next(4) == 0 ? string.Empty : _seeds[random.Next(_seeds.Length)]);
+        for (var i = random.Next(1, 6); i > 0; i--)
+        {
+            var place = random.Next(text.Length + 1);
+            switch (random.Next(5))
+            {
+                case 0 when place < text.Length:
+                    text.Remove(place, 1);
+                    break;
+                case 1 when place < text.Length:
+                    text[place] = (char)random.Next(0x10000);
+                    break;
+                case 2:
+                    text.Insert(place, (char)random.Next(0x80));
+                    break;
+                case 3:
+                    text.Insert(place, text.ToString(0, place));
+                    break;
+                default:
+                    text.Insert(place, _pieces[random.Next(_pieces.Length)]);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+}
