@@ -1,9 +1,0 @@
-namespace PartnerPlatform.Profiles.Models;
-
-public enum VettingStatus
-{
-    None,
-    Pending,
-    Authorized,
-    Rejected,
-}
