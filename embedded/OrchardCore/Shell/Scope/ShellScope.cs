@@ -314,7 +314,7 @@ public sealed class ShellScope : IServiceScope, IDisposable, IAsyncDisposable
         foreach (var task in tasks)
         {
             // The shell may have been released meanwhile: the task runs in the tenant's current one.
-            var scope = await shellHost.GetScopeAsync(ShellContext.Settings.Name);
+            var scope = await shellHost.GetScopeAsync(ShellContext.Settings);
             await scope.UsingAsync(async child =>
             {
                 try
