@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using PartnerPlatform.Testing;
 using YesSql;
 using YesSql.Provider.PostgreSql;
@@ -26,7 +27,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (kind == Database.Postgres)
         {
-            return new TestDatabase(kind, await (await PostgresServer.SharedAsync()).CreateDatabaseAsync(), null);
+            return new TestDatabase(kind, await (await PostgresServer.SharedAsync()).CreateSchemaAsync(), null);
         }
 
         var folder = Directory.CreateTempSubdirectory("partner-platform-yessql-").FullName;
@@ -47,7 +48,14 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        if (_folder is not null)
+        if (_folder is null)
+        {
+            // The store's connections have a time zone of their own.
+            var settings = new NpgsqlConnectionStringBuilder(ConnectionString) { Timezone = "UTC" };
+            using var connection = new NpgsqlConnection(settings.ConnectionString);
+            NpgsqlConnection.ClearPool(connection);
+        }
+        else
         {
             using var connection = new SqliteConnection(ConnectionString);
             SqliteConnection.ClearPool(connection);

@@ -51,6 +51,9 @@ internal abstract class SqlDialect : ISqlDialect
 
     internal abstract bool ComparesIgnoringCase { get; }
 
+    /// <summary>What makes an aggregated text sort as its column does.</summary>
+    internal virtual string AggregateCollation => string.Empty;
+
     internal abstract string True { get; }
 
     internal abstract string False { get; }

@@ -30,7 +30,7 @@ internal static class QuerySql
                 ? order.Sql
                 : $"{(order.Descending ? "max" : "min")}({dialect.PrepareForAggregate(order.Sql, order.Type)})";
             sql.Append(", ").Append(expression).Append(" as ").Append(name);
-            orders.Add(name + order.Direction);
+            orders.Add(name + dialect.AggregateCollation + order.Direction);
         }
 
         AppendFrom(sql, state, table, document);

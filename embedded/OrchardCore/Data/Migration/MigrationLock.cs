@@ -6,8 +6,6 @@ namespace OrchardCore.Data.Migration;
 /// <summary>Keeps other processes from running migrations in the same database until the session ends its transaction.</summary>
 internal static class MigrationLock
 {
-    private const long Key = 0x4D69_6772_6174_6531;
-
     public static async Task TakeAsync(ISession session)
     {
         var configuration = session.Store.Configuration;
@@ -18,7 +16,11 @@ internal static class MigrationLock
         {
             await using var command = transaction.Connection!.CreateCommand();
             command.Transaction = transaction;
-            command.CommandText = $"select pg_advisory_xact_lock({Key})";
+            command.CommandText = "select pg_advisory_xact_lock(hashtextextended(current_schema() || @name, 0))";
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = "@name";
+            parameter.Value = configuration.SqlDialect.QuoteForTableName(configuration.TablePrefix + "Migrations", configuration.Schema);
+            command.Parameters.Add(parameter);
             await command.ExecuteNonQueryAsync();
         }
 

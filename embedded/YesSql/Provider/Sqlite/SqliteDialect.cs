@@ -11,11 +11,15 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string Name => "Sqlite";
 
+    public override bool PrefixIndex => true;
+
     public override string RandomOrderByClause => "random()";
 
     internal override bool SupportsForeignKeys => false;
 
     internal override bool ComparesIgnoringCase => true;
+
+    internal override string AggregateCollation => " collate nocase";
 
     internal override string True => "1";
 

@@ -1,0 +1,8 @@
+namespace PartnerPlatform.YesSql.Tests.Models;
+
+public enum ThingKind
+{
+    Small,
+    Medium,
+    Large,
+}

@@ -1,0 +1,5 @@
+using YesSql.Indexes;
+
+namespace PartnerPlatform.YesSql.Tests.Models;
+
+public sealed class UserByRoleNameIndex : ReduceIndex;
