@@ -15,6 +15,8 @@ internal sealed class ShellHost(
     IRunningShellTable runningShellTable,
     ILogger<ShellHost> logger) : IShellHost, IDisposable, IAsyncDisposable
 {
+    private const string SetupSuffix = "/setup";
+
     private readonly ConcurrentDictionary<string, ShellSettings> _settings = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, ShellContext> _contexts = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _locks = new(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +35,8 @@ internal sealed class ShellHost(
 
     public async Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings settings)
     {
-        if (_contexts.TryGetValue(settings.Name, out var current) && !current.Released)
+        var key = GetKey(settings);
+        if (_contexts.TryGetValue(key, out var current) && !current.Released)
         {
             return current;
         }
@@ -42,7 +45,7 @@ internal sealed class ShellHost(
         await gate.WaitAsync();
         try
         {
-            if (_contexts.TryGetValue(settings.Name, out current) && !current.Released)
+            if (_contexts.TryGetValue(key, out current) && !current.Released)
             {
                 return current;
             }
@@ -53,7 +56,7 @@ internal sealed class ShellHost(
                 ? await contextFactory.CreateSetupContextAsync(latest)
                 : await contextFactory.CreateShellContextAsync(latest);
 
-            _contexts[settings.Name] = created;
+            _contexts[key] = created;
 
             return created;
         }
@@ -74,7 +77,7 @@ internal sealed class ShellHost(
             }
 
             // It was released in between.
-            _contexts.TryRemove(KeyValuePair.Create(settings.Name, context));
+            _contexts.TryRemove(KeyValuePair.Create(GetKey(settings), context));
         }
     }
 
@@ -215,11 +218,17 @@ internal sealed class ShellHost(
         }
     }
 
+    // While a setup runs on settings of its own, requests still see the tenant that waits for it.
+    private static string GetKey(ShellSettings settings) => settings.IsInitializing() ? settings.Name + SetupSuffix : settings.Name;
+
     private async Task EndContextAsync(string name)
     {
-        if (_contexts.TryRemove(name, out var context))
+        foreach (var key in new[] { name, name + SetupSuffix })
         {
-            await context.ReleaseAsync();
+            if (_contexts.TryRemove(key, out var context))
+            {
+                await context.ReleaseAsync();
+            }
         }
     }
 
