@@ -19,6 +19,7 @@ internal static class RolesServiceCollectionExtensions
     {
         services.TryAddSingleton<ISystemRoleProvider, DefaultSystemRoleProvider>();
         services.TryAddSingleton<RolePermissionsCache>();
+        services.TryAddScoped<RolesAccessor>();
         services.TryAddScoped<RoleIdentities>();
         services.TryAddScoped<IRoleService, RoleService>();
 

@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using OrchardCore.Documents;
-using OrchardCore.Roles.Models;
 using OrchardCore.Security;
 using OrchardCore.Security.Services;
 
@@ -8,17 +6,17 @@ namespace OrchardCore.Roles.Services;
 
 internal sealed class RoleService : IRoleService
 {
-    private readonly IDocumentManager<RolesDocument> _documentManager;
+    private readonly RolesAccessor _roles;
     private readonly ISystemRoleProvider _systemRoleProvider;
 
-    public RoleService(IDocumentManager<RolesDocument> documentManager, ISystemRoleProvider systemRoleProvider)
+    public RoleService(RolesAccessor roles, ISystemRoleProvider systemRoleProvider)
     {
-        _documentManager = documentManager;
+        _roles = roles;
         _systemRoleProvider = systemRoleProvider;
     }
 
     public async Task<IEnumerable<IRole>> GetRolesAsync()
-        => (await _documentManager.GetOrCreateImmutableAsync()).Roles.ConvertAll<IRole>(role => role.Clone());
+        => (await _roles.GetAsync()).Roles.ConvertAll<IRole>(role => role.Clone());
 
     public async Task<IEnumerable<Claim>> GetRoleClaimsAsync(string role, CancellationToken cancellationToken = default)
     {
@@ -27,14 +25,14 @@ internal sealed class RoleService : IRoleService
             return [];
         }
 
-        var document = await _documentManager.GetOrCreateImmutableAsync();
+        var document = await _roles.GetAsync();
         var found = document.Roles.Find(item => string.Equals(item.RoleName, role, StringComparison.OrdinalIgnoreCase));
 
         return found is null ? [] : found.RoleClaims.ConvertAll(claim => claim.ToClaim());
     }
 
     public async Task<IEnumerable<string>> GetNormalizedRoleNamesAsync()
-        => (await _documentManager.GetOrCreateImmutableAsync()).Roles.ConvertAll(role => role.NormalizedRoleName ?? role.RoleName.ToUpperInvariant());
+        => (await _roles.GetAsync()).Roles.ConvertAll(role => role.NormalizedRoleName ?? role.RoleName.ToUpperInvariant());
 
     public ValueTask<bool> IsAdminRoleAsync(string role) => ValueTask.FromResult(_systemRoleProvider.IsAdminRole(role));
 

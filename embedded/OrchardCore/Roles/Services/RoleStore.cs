@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
-using OrchardCore.Documents;
 using OrchardCore.Roles.Models;
 using OrchardCore.Security;
 
@@ -14,20 +13,20 @@ internal sealed class RoleStore : IRoleClaimStore<IRole>
 {
     private readonly IServiceProvider _serviceProvider;
     private readonly ISystemRoleProvider _systemRoleProvider;
-    private readonly IDocumentManager<RolesDocument> _documentManager;
+    private readonly RolesAccessor _roles;
     private readonly ILogger _logger;
     private readonly IStringLocalizer S;
 
     public RoleStore(
         IServiceProvider serviceProvider,
         ISystemRoleProvider systemRoleProvider,
-        IDocumentManager<RolesDocument> documentManager,
+        RolesAccessor roles,
         IStringLocalizer<RoleStore> stringLocalizer,
         ILogger<RoleStore> logger)
     {
         _serviceProvider = serviceProvider;
         _systemRoleProvider = systemRoleProvider;
-        _documentManager = documentManager;
+        _roles = roles;
         _logger = logger;
         S = stringLocalizer;
     }
@@ -35,10 +34,8 @@ internal sealed class RoleStore : IRoleClaimStore<IRole>
     public async Task<IdentityResult> CreateAsync(IRole role, CancellationToken cancellationToken)
     {
         var created = AsRole(role);
-        var document = await _documentManager.GetOrCreateMutableAsync();
 
-        document.Roles.Add(created.Clone());
-        await _documentManager.UpdateAsync(document);
+        await _roles.ChangeAsync(document => document.Roles.Add(created.Clone()));
 
         await NotifyAsync<IRoleCreatedEventHandler>(handler => handler.RoleCreatedAsync(created.RoleName));
 
@@ -48,16 +45,13 @@ internal sealed class RoleStore : IRoleClaimStore<IRole>
     public async Task<IdentityResult> UpdateAsync(IRole role, CancellationToken cancellationToken)
     {
         var updated = AsRole(role);
-        var document = await _documentManager.GetOrCreateMutableAsync();
-        var index = IndexOf(document, updated.NormalizedRoleName);
 
-        if (index < 0)
+        if (IndexOf(await _roles.GetAsync(), updated.NormalizedRoleName) < 0)
         {
             return IdentityResult.Failed(new IdentityError { Description = S["Role not found."] });
         }
 
-        document.Roles[index] = updated.Clone();
-        await _documentManager.UpdateAsync(document);
+        await _roles.ChangeAsync(document => document.Roles[IndexOf(document, updated.NormalizedRoleName)] = updated.Clone());
 
         await NotifyAsync<IRoleUpdatedEventHandler>(handler => handler.RoleUpdatedAsync(updated.RoleName));
 
@@ -73,16 +67,12 @@ internal sealed class RoleStore : IRoleClaimStore<IRole>
             return IdentityResult.Failed(new IdentityError { Description = S["Can't delete system roles."] });
         }
 
-        var document = await _documentManager.GetOrCreateMutableAsync();
-        var index = IndexOf(document, deleted.NormalizedRoleName);
-
-        if (index < 0)
+        if (IndexOf(await _roles.GetAsync(), deleted.NormalizedRoleName) < 0)
         {
             return IdentityResult.Failed(new IdentityError { Description = S["Role not found."] });
         }
 
-        document.Roles.RemoveAt(index);
-        await _documentManager.UpdateAsync(document);
+        await _roles.ChangeAsync(document => document.Roles.RemoveAt(IndexOf(document, deleted.NormalizedRoleName)));
 
         await NotifyAsync<IRoleRemovedEventHandler>(handler => handler.RoleRemovedAsync(deleted.RoleName));
 
@@ -147,7 +137,7 @@ internal sealed class RoleStore : IRoleClaimStore<IRole>
 
     private async Task<IRole?> FindAsync(Predicate<Role> match)
     {
-        var document = await _documentManager.GetOrCreateImmutableAsync();
+        var document = await _roles.GetAsync();
 
         return document.Roles.Find(match)?.Clone();
     }

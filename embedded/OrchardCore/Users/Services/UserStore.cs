@@ -159,7 +159,7 @@ internal sealed partial class UserStore : IUserPasswordStore<IUser>, IUserEmailS
     {
         var changed = AsUser(user);
 
-        if (!string.IsNullOrEmpty(changed.SecurityStamp) && changed.SecurityStamp != stamp)
+        if (!string.IsNullOrEmpty(changed.UserId) && changed.SecurityStamp != stamp)
         {
             _stampChanges.Add(changed.UserId);
         }
