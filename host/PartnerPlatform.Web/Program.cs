@@ -11,7 +11,8 @@ if (builder.Environment.IsDevelopment())
 
 builder.Services
     .AddOrchardCms()
-    .AddSetupFeatures("OrchardCore.AutoSetup");
+    .AddSetupFeatures("OrchardCore.AutoSetup")
+    .AddReadiness();
 
 var app = builder.Build();
 

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
+using PartnerPlatform.Runtime.Tests.Setup;
 
 namespace PartnerPlatform.Runtime.Tests.Localization;
 
@@ -40,25 +39,6 @@ internal sealed class Translations : IDisposable
     private sealed class Files((string Culture, string Text)[] files) : ILocalizationFileLocationProvider
     {
         public IEnumerable<IFileInfo> GetLocations(string cultureName) =>
-            files.Where(file => file.Culture == cultureName).Select(file => new TextFile(file.Text));
-    }
-
-    private sealed class TextFile(string text) : IFileInfo
-    {
-        private readonly byte[] _bytes = Encoding.UTF8.GetBytes(text);
-
-        public bool Exists => true;
-
-        public long Length => _bytes.Length;
-
-        public string? PhysicalPath => null;
-
-        public string Name => "test.po";
-
-        public DateTimeOffset LastModified => DateTimeOffset.UnixEpoch;
-
-        public bool IsDirectory => false;
-
-        public Stream CreateReadStream() => new MemoryStream(_bytes);
+            files.Where(file => file.Culture == cultureName).Select(file => new TextFileInfo(file.Text));
     }
 }

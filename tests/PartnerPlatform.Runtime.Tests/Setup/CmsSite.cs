@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+
+namespace PartnerPlatform.Runtime.Tests.Setup;
+
+/// <summary>A content management system in a folder of its own that its first request sets up with a recipe of the test.</summary>
+internal sealed class CmsSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private CmsSite(WebApplication app, string folder)
+    {
+        _app = app;
+        _folder = folder;
+        Client = app.GetTestClient();
+    }
+
+    public HttpClient Client { get; }
+
+    public static async Task<CmsSite> StartAsync(string steps, string variables = "{}", bool autoSetup = true)
+    {
+        var folder = Directory.CreateTempSubdirectory("cms-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "Recipes"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "Recipes", "test.recipe.json"), $$"""
+            {
+              // a comment is allowed
+              "name": "Test",
+              "displayName": "Test recipe",
+              "issetuprecipe": true,
+              "variables": {{variables}},
+              "steps": {{steps}},
+            }
+            """);
+
+        if (autoSetup)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), """
+                { "OrchardCore": { "OrchardCore_AutoSetup": { "Tenants": [ {
+                  "ShellName": "Default", "SiteName": "Test site", "SiteTimeZone": "Europe/Zurich", "RecipeName": "Test",
+                  "AdminUsername": "admin", "AdminEmail": "admin@example.com", "AdminPassword": "P@ssw0rd!",
+                  "DatabaseProvider": "Sqlite" } ] } } }
+                """);
+        }
+
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(CmsSite).Assembly.GetName().Name,
+            ContentRootPath = folder,
+            EnvironmentName = "Production",
+        });
+
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+
+        var app = builder.Build();
+        app.UseOrchardCore();
+        await app.StartAsync();
+
+        return new CmsSite(app, folder);
+    }
+
+    public ShellSettings Settings => _app.Services.GetRequiredService<IShellHost>().GetSettings(ShellSettings.DefaultShellName);
+
+    public async Task UsingScopeAsync(Func<IServiceProvider, Task> execute)
+    {
+        var shellHost = _app.Services.GetRequiredService<IShellHost>();
+        await shellHost.InitializeAsync();
+        await (await shellHost.GetScopeAsync(ShellSettings.DefaultShellName)).UsingAsync(scope => execute(scope.ServiceProvider));
+    }
+
+    /// <summary>The content of the stored document of a type, as it is in the database.</summary>
+    public async Task<JsonObject> ReadDocumentAsync(string type)
+    {
+        var path = Path.Combine(_folder, "App_Data", "Sites", "Default", "OrchardCore.db");
+        await using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select Content from Document where Type = $type";
+        command.Parameters.AddWithValue("$type", type);
+
+        return (JsonObject)JsonNode.Parse((string)(await command.ExecuteScalarAsync())!)!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
