@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Email;
@@ -13,6 +14,9 @@ internal static class InfrastructureServices
         services.TryAddSingleton<IEmailAddressValidator, EmailAddressValidator>();
         services.TryAddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
         services.TryAddSingleton<ISlugService, SlugService>();
+
+        // No script validates in the browser, and MVC would hide empty summaries with inline styles, which the policy forbids.
+        services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
 
         return services;
     }

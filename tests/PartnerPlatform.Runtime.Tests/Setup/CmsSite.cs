@@ -15,10 +15,13 @@ internal sealed class CmsSite : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string _folder;
 
-    private CmsSite(WebApplication app, string folder)
+    private readonly TextLog _log;
+
+    private CmsSite(WebApplication app, string folder, TextLog log)
     {
         _app = app;
         _folder = folder;
+        _log = log;
         Client = app.GetTestClient();
     }
 
@@ -57,15 +60,19 @@ internal sealed class CmsSite : IAsyncDisposable
         });
 
         builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
+        var log = new TextLog();
+        builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 
         var app = builder.Build();
         app.UseOrchardCore();
         await app.StartAsync();
 
-        return new CmsSite(app, folder);
+        return new CmsSite(app, folder, log);
     }
+
+    /// <summary>What was logged as a warning or an error.</summary>
+    public string Log => _log.ToString();
 
     public ShellSettings Settings => _app.Services.GetRequiredService<IShellHost>().GetSettings(ShellSettings.DefaultShellName);
 

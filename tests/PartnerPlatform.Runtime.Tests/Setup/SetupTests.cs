@@ -42,7 +42,7 @@ public sealed partial class SetupTests
 
         var response = await site.Client.GetAsync("/", Cancellation);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect, site.Log);
         response.Headers.Location!.ToString().ShouldBe("/");
         site.Settings.IsRunning().ShouldBeTrue();
         (await site.Client.GetAsync("/health/live", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
