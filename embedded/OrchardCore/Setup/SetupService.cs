@@ -28,6 +28,8 @@ internal sealed class SetupService(
     IStringLocalizer<SetupService> localizer,
     ILogger<SetupService> logger) : ISetupService
 {
+    private const string DefaultDatabaseName = "OrchardCore.db";
+
     private readonly IStringLocalizer S = localizer;
 
     public async Task<IEnumerable<RecipeDescriptor>> GetSetupRecipesAsync()
@@ -115,7 +117,7 @@ internal sealed class SetupService(
 
         if (string.IsNullOrWhiteSpace(settings["DatabaseName"]))
         {
-            settings["DatabaseName"] = Get(context, SetupConstants.DatabaseName);
+            settings["DatabaseName"] = Get(context, SetupConstants.DatabaseName) ?? DefaultDatabaseName;
         }
 
         return settings.ConfigureDatabaseTableOptions();
