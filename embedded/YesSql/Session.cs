@@ -333,6 +333,11 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         return descriptors;
     }
 
+    /// <summary>Tells whether no document has more than one row of an index.</summary>
+    internal bool HasOneRow(Type indexType, string collection) =>
+        store.HasOneRow(indexType, collection) &&
+        (_providers is null || !_providers.Exists(provider => store.Describes(provider, indexType)));
+
     internal async Task<Document?> ReadDocumentAsync(SessionState state, long id, CancellationToken cancellationToken)
     {
         await using var command = await CreateCommandAsync(store.GetDocumentTable(state.Collection).SelectOne, [("@p0", id)], cancellationToken);

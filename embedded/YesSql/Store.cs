@@ -16,6 +16,8 @@ internal sealed class Store(IConfiguration configuration) : IStore
     private readonly ConcurrentDictionary<string, DocumentTable> _documentTables = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<(Type, string), IndexTable> _indexTables = new();
     private ConcurrentDictionary<(Type, string), IndexDescriptor[]> _descriptors = new();
+    private ConcurrentDictionary<string, HashSet<Type>> _oneRowIndexes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<Type, HashSet<Type>> _scopedIndexes = new();
     private IIndexProvider[] _providers = [];
 
     public IConfiguration Configuration { get; } = configuration;
@@ -40,6 +42,7 @@ internal sealed class Store(IConfiguration configuration) : IStore
         {
             _providers = [.. _providers, .. added];
             _descriptors = new();
+            _oneRowIndexes = new(StringComparer.OrdinalIgnoreCase);
         }
 
         return this;
@@ -90,6 +93,22 @@ internal sealed class Store(IConfiguration configuration) : IStore
             ? found
             : descriptors.GetOrAdd((target, collection), IndexDescriber.Describe(_providers, target, collection));
     }
+
+    /// <summary>Tells whether no document has more than one row of an index, as far as the store's providers say.</summary>
+    internal bool HasOneRow(Type indexType, string collection)
+    {
+        var indexes = _oneRowIndexes;
+        return indexes.GetOrAdd(collection, static (collection, providers) => IndexDescriber.FindOneRowIndexes(providers, collection), _providers)
+            .Contains(indexType);
+    }
+
+    /// <summary>Tells whether a provider of a session makes rows of an index.</summary>
+    internal bool Describes(IIndexProvider provider, Type indexType) =>
+        _scopedIndexes.GetOrAdd(
+            provider.GetType(),
+            static (_, provider) => [.. IndexDescriber.Describe([provider], provider.ForType(), provider.CollectionName ?? string.Empty).Select(descriptor => descriptor.IndexType)],
+            provider)
+            .Contains(indexType);
 
     internal IAccessor<long>? GetIdAccessor(Type type) =>
         _idAccessors.GetOrAdd(type, static (type, factory) => factory.CreateAccessor<long>(type), Configuration.IdentifierAccessorFactory);

@@ -59,6 +59,21 @@ public sealed class IndexTests : StoreTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public async Task Rows_that_a_provider_of_the_session_adds_do_not_repeat_documents(Database database)
+    {
+        await using var store = await PeopleStore.CreateAsync(database);
+        await using var session = store.Session();
+        session.RegisterIndexes(new NameIndexes());
+        await session.SaveAsync(new Person { Firstname = "Bill" });
+        await session.SaveChangesAsync();
+        (await store.CountRowsAsync("PersonByName")).ShouldBe(2);
+        var query = session.Query<Person, PersonByName>(x => x.SomeName == "Bill").OrderBy(x => x.SomeName);
+        (await query.ListAsync()).Count().ShouldBe(1);
+        (await query.CountAsync()).ShouldBe(1);
+        (await query.Take(2).ListAsync()).Count().ShouldBe(1);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public async Task Rows_without_columns_are_valid(Database database)
     {
         await using var store = await TestStore.CreateAsync(database);

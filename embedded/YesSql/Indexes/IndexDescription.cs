@@ -20,16 +20,16 @@ internal sealed class IndexDescription<T, TIndex> : IIndexDescription, IMapFor<T
     }
 
     public IGroupFor<TIndex> Map(Func<T, TIndex?> map) =>
-        SetMap((item, _) => Task.FromResult(One(map(item))));
+        SetMap((item, _) => Task.FromResult(One(map(item))), one: true);
 
     public IGroupFor<TIndex> Map(Func<T, IEnumerable<TIndex>?> map) =>
         SetMap((item, _) => Task.FromResult(Many(map(item))));
 
     public IGroupFor<TIndex> Map(Func<T, Task<TIndex?>> map) =>
-        SetMap(async (item, _) => One(await map(item)));
+        SetMap(async (item, _) => One(await map(item)), one: true);
 
     public IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<TIndex?>> map) =>
-        SetMap(async (item, token) => One(await map(item, token)));
+        SetMap(async (item, token) => One(await map(item, token)), one: true);
 
     public IGroupFor<TIndex> Map(Func<T, Task<IEnumerable<TIndex>?>> map) =>
         SetMap(async (item, _) => Many(await map(item)));
@@ -66,8 +66,9 @@ internal sealed class IndexDescription<T, TIndex> : IIndexDescription, IMapFor<T
         return _descriptor;
     }
 
-    private IndexDescription<T, TIndex> SetMap(Func<T, CancellationToken, Task<IEnumerable<IIndex>>> map)
+    private IndexDescription<T, TIndex> SetMap(Func<T, CancellationToken, Task<IEnumerable<IIndex>>> map, bool one = false)
     {
+        _descriptor.MapsToOneRow = one;
         _descriptor.Map = (item, token) => map((T)item, token);
         return this;
     }

@@ -28,4 +28,7 @@ public class IndexDescriptor
 
     /// <summary>Tells whether a document is indexed.</summary>
     public Func<object, bool>? Filter { get; set; }
+
+    /// <summary>Whether a document has one row at most.</summary>
+    internal bool MapsToOneRow { get; set; }
 }

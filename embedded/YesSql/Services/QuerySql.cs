@@ -1,5 +1,6 @@
 using System.Text;
 using YesSql.Data;
+using YesSql.Provider;
 
 namespace YesSql.Services;
 
@@ -8,76 +9,20 @@ internal static class QuerySql
 {
     public static string List(QueryState state)
     {
-        if (state.Joins.Count == 0 || state.KeepDuplicates)
+        if (!state.KeepDuplicates && !state.HasOneRowPerDocument)
         {
-            return Simple(state, state.Take);
+            return Nested(state, state.Take, group: true);
         }
 
-        var dialect = state.Dialect;
-        var table = Table(state);
-        var document = DocumentAlias(state);
-        var sql = new StringBuilder("select ");
-        AppendDocumentColumns(sql, table, document);
-        var inner = dialect.QuoteForAliasName("Found");
-        sql.Append(" from ").Append(table.QuotedName).Append(" as ").Append(document)
-            .Append(" inner join (select ").Append(document).Append('.').Append(table.Id).Append(" as ").Append(table.Id);
-        var orders = new List<string>();
-        for (var i = 0; i < state.Orders.Count; i++)
-        {
-            var order = state.Orders[i];
-            var name = dialect.QuoteForColumnName("o" + i);
-            var expression = order.IsRandom
-                ? order.Sql
-                : $"{(order.Descending ? "max" : "min")}({dialect.PrepareForAggregate(order.Sql, order.Type)})";
-            sql.Append(", ").Append(expression).Append(" as ").Append(name);
-            orders.Add(name + dialect.AggregateCollation + order.Direction);
-        }
-
-        AppendFrom(sql, state, table, document);
-        AppendConditions(sql, state, table, document);
-        sql.Append(" group by ").Append(document).Append('.').Append(table.Id);
-
-        var paged = state.Skip is not null || state.Take is not null;
-        if (orders.Count > 0)
-        {
-            sql.Append(" order by ").AppendJoin(", ", orders);
-        }
-        else if (paged)
-        {
-            sql.Append(" order by ").Append(document).Append('.').Append(table.Id);
-        }
-
-        sql.Append(dialect.GetPage(state.Skip, state.Take))
-            .Append(") as ").Append(inner).Append(" on ").Append(inner).Append('.').Append(table.Id).Append(" = ").Append(document).Append('.').Append(table.Id);
-        if (orders.Count > 0)
-        {
-            sql.Append(" order by ").AppendJoin(", ", orders.Select(order => $"{inner}.{order}"));
-        }
-        else if (paged)
-        {
-            sql.Append(" order by ").Append(document).Append('.').Append(table.Id);
-        }
-
-        return sql.ToString();
+        return IsPaged(state) ? Page(state, state.Take) : Simple(state, state.Take);
     }
 
     public static string First(QueryState state)
     {
-        if (state.Take < 1)
-        {
-            return Simple(state, 0);
-        }
-
-        if (state.Skip is null || state.Joins.Count == 0 || state.KeepDuplicates)
-        {
-            return Simple(state, 1, orderByDefault: state.Skip is not null);
-        }
-
-        var take = state.Take;
-        state.Take = 1;
-        var sql = List(state);
-        state.Take = take;
-        return sql;
+        var take = Math.Min(state.Take ?? 1, 1);
+        return state.Skip is null || state.KeepDuplicates || state.HasOneRowPerDocument
+            ? Page(state, take)
+            : Nested(state, take, group: true);
     }
 
     public static string Count(QueryState state)
@@ -85,7 +30,7 @@ internal static class QuerySql
         var table = Table(state);
         var document = DocumentAlias(state);
         var sql = new StringBuilder("select count(");
-        sql.Append(state.Joins.Count == 0 ? "*" : $"distinct {document}.{table.Id}").Append(')');
+        sql.Append(state.HasOneRowPerDocument ? "*" : $"distinct {document}.{table.Id}").Append(')');
         AppendFrom(sql, state, table, document);
         AppendConditions(sql, state, table, document);
         return sql.ToString();
@@ -96,7 +41,7 @@ internal static class QuerySql
         alias = state.Dialect.QuoteForAliasName(alias);
         var sql = new StringBuilder("select ").Append(table.SelectColumns(alias)).Append(" from ").Append(table.QuotedName).Append(" as ").Append(alias);
         AppendConditions(sql, state, null, alias);
-        AppendOrders(sql, state, alias, state.Skip is not null || state.Take is not null);
+        AppendOrders(sql, state, alias, IsPaged(state));
         return sql.Append(state.Dialect.GetPage(state.Skip, take ?? state.Take)).ToString();
     }
 
@@ -107,7 +52,60 @@ internal static class QuerySql
         return sql.ToString();
     }
 
-    private static string Simple(QueryState state, int? take, bool orderByDefault = false)
+    private static bool IsPaged(QueryState state) => state.Skip is not null || state.Take is not null;
+
+    // Contents are only read when it's known which documents are on the page.
+    private static string Page(QueryState state, int? take) =>
+        state.Joins.Count > 0 && state.Orders.Count > 0 ? Nested(state, take, group: false) : Simple(state, take);
+
+    private static string Nested(QueryState state, int? take, bool group)
+    {
+        var dialect = state.Dialect;
+        var table = Table(state);
+        var document = DocumentAlias(state);
+        var found = dialect.QuoteForAliasName("Found");
+        var sql = new StringBuilder("select ");
+        AppendDocumentColumns(sql, table, document);
+        sql.Append(" from ").Append(table.QuotedName).Append(" as ").Append(document)
+            .Append(" inner join (select ").Append(document).Append('.').Append(table.Id).Append(" as ").Append(table.Id);
+        var orders = new List<string>();
+        foreach (var order in state.Orders)
+        {
+            var name = dialect.QuoteForColumnName("o" + orders.Count);
+            sql.Append(", ").Append(group && !order.IsRandom ? Aggregate(dialect, order) : order.Sql).Append(" as ").Append(name);
+            orders.Add(name + dialect.AggregateCollation + order.Direction);
+        }
+
+        AppendFrom(sql, state, table, document);
+        AppendConditions(sql, state, table, document);
+        if (group)
+        {
+            sql.Append(" group by ").Append(document).Append('.').Append(table.Id);
+        }
+
+        AppendNestedOrders(sql, state, orders, document, table, string.Empty);
+        sql.Append(dialect.GetPage(state.Skip, take))
+            .Append(") as ").Append(found).Append(" on ").Append(found).Append('.').Append(table.Id).Append(" = ").Append(document).Append('.').Append(table.Id);
+        AppendNestedOrders(sql, state, orders, document, table, found + ".");
+        return sql.ToString();
+    }
+
+    private static string Aggregate(SqlDialect dialect, QueryOrder order) =>
+        $"{(order.Descending ? "max" : "min")}({dialect.PrepareForAggregate(order.Sql, order.Type)})";
+
+    private static void AppendNestedOrders(StringBuilder sql, QueryState state, List<string> orders, string document, DocumentTable table, string prefix)
+    {
+        if (orders.Count > 0)
+        {
+            sql.Append(" order by ").AppendJoin(", ", orders.Select(order => prefix + order));
+        }
+        else if (IsPaged(state))
+        {
+            sql.Append(" order by ").Append(document).Append('.').Append(table.Id);
+        }
+    }
+
+    private static string Simple(QueryState state, int? take)
     {
         var table = Table(state);
         var document = DocumentAlias(state);
@@ -115,7 +113,7 @@ internal static class QuerySql
         AppendDocumentColumns(sql, table, document);
         AppendFrom(sql, state, table, document);
         AppendConditions(sql, state, table, document);
-        AppendOrders(sql, state, document, orderByDefault || state.Skip is not null || state.Take is not null);
+        AppendOrders(sql, state, document, IsPaged(state));
         return sql.Append(state.Dialect.GetPage(state.Skip, take)).ToString();
     }
 

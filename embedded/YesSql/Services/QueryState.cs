@@ -7,21 +7,22 @@ namespace YesSql.Services;
 /// <summary>What a query consists of.</summary>
 internal sealed class QueryState
 {
+    private readonly Session _session;
     private int _scope = 1;
     private int _subQueries;
     private QueryGroup _group = new(null, false);
 
-    public QueryState(Store store, string collection, Type? documentType)
+    public QueryState(Session session, string collection, Type? documentType)
     {
-        Store = store;
+        _session = session;
         Collection = collection;
         if (documentType is not null)
         {
-            TypeParameter = AddParameter(store.TypeNames[documentType]);
+            TypeParameter = AddParameter(Store.TypeNames[documentType]);
         }
     }
 
-    public Store Store { get; }
+    public Store Store => _session.Store;
 
     public SqlDialect Dialect => Store.Dialect;
 
@@ -105,6 +106,23 @@ internal sealed class QueryState
         }
 
         Orders.Add(order);
+    }
+
+    /// <summary>Whether the joins give each document once.</summary>
+    public bool HasOneRowPerDocument
+    {
+        get
+        {
+            foreach (var join in Joins)
+            {
+                if (!_session.HasOneRow(join.Type, Collection))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 
     public bool IsReduce(Type type) => typeof(ReduceIndex).IsAssignableFrom(type);
