@@ -23,7 +23,8 @@ internal static class UsersServiceCollectionExtensions
     {
         services.TryAddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
 
-        services.AddIdentity<IUser, IRole>().AddDefaultTokenProviders()
+        services.AddIdentity<IUser, IRole>()
+            .AddTokenProvider<DataProtectorTokenProvider<IUser>>(TokenOptions.DefaultProvider)
             .AddTokenProvider<PasswordResetTokenProvider>(PasswordResetTokenProvider.ProviderName);
 
         services.AddTransient<IConfigureOptions<IdentityOptions>, IdentityOptionsConfigurations>();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,9 +12,16 @@ internal static class Appearance
 {
     private const string CookieName = "admin-appearance";
 
-    /// <summary>Returns what the person chose; null leaves the choice to the system, which only the browser knows.</summary>
-    public static string? Get(HttpContext context)
-        => context.Request.Cookies[CookieName] is "light" or "dark" ? context.Request.Cookies[CookieName] : null;
+    private static readonly HtmlString _light = new("data-bs-theme=\"light\"");
+    private static readonly HtmlString _dark = new("data-bs-theme=\"dark\"");
+
+    /// <summary>Returns the attribute for what the person chose; without it the system decides, which only the browser knows.</summary>
+    public static IHtmlContent GetAttribute(HttpContext context) => context.Request.Cookies[CookieName] switch
+    {
+        "light" => _light,
+        "dark" => _dark,
+        _ => HtmlString.Empty,
+    };
 
     public static string GetAdminPrefix(HttpContext context)
         => context.RequestServices.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix;

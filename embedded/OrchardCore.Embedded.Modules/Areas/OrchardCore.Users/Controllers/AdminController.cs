@@ -135,7 +135,7 @@ internal sealed class AdminController : Controller
 
         if (string.IsNullOrEmpty(password))
         {
-            ModelState.AddModelError("Password", S["A password is required."]);
+            AddUserError("Password", S["A password is required."]);
         }
 
         if (ModelState.IsValid && await _userService.CreateUserAsync(user, password, AddUserError) is not null)
@@ -435,7 +435,7 @@ internal sealed class AdminController : Controller
     }
 
     private void AddUserError(string key, string message)
-        => ModelState.AddModelError(key is "UserName" or "Email" ? $"{nameof(Models.User)}.{key}" : key, message);
+        => ModelState.AddModelError(key is "UserName" or "Email" or "Password" ? $"{nameof(Models.User)}.{key}" : key, message);
 
     private void AddErrors(IdentityResult result, User user)
     {
