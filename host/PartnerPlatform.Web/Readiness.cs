@@ -12,13 +12,14 @@ internal static class Readiness
     public static OrchardCoreBuilder AddReadiness(this OrchardCoreBuilder builder) =>
         builder.Configure((_, routes, _) => routes.MapGet(Path, CheckAsync));
 
-    private static async Task<IResult> CheckAsync(HttpContext context)
+    private static async Task CheckAsync(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        var isReady = await IsReadyAsync(context.RequestServices, context.RequestAborted);
 
-        return await IsReadyAsync(context.RequestServices, context.RequestAborted)
-            ? Results.Text("Healthy")
-            : Results.Text("Unhealthy", statusCode: StatusCodes.Status503ServiceUnavailable);
+        context.Response.StatusCode = isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        context.Response.ContentType = "text/plain";
+        context.Response.Headers.CacheControl = "no-store";
+        await context.Response.WriteAsync(isReady ? "Healthy" : "Unhealthy", context.RequestAborted);
     }
 
     private static async Task<bool> IsReadyAsync(IServiceProvider services, CancellationToken cancellationToken)
