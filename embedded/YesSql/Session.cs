@@ -14,7 +14,7 @@ namespace YesSql;
 internal sealed class Session(Store store, bool withTracking) : ISession
 {
     private readonly SessionState _defaultState = new(string.Empty);
-    private readonly bool _checkThreads = store.Configuration.EnableThreadSafetyChecks;
+    private readonly AsyncLocal<bool>? _insideFlush = store.Configuration.EnableThreadSafetyChecks ? new() : null;
 
     private Dictionary<string, SessionState>? _states;
     private List<IIndexProvider>? _providers;
@@ -471,6 +471,11 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         }
 
         _flushing = true;
+        if (_insideFlush is not null)
+        {
+            _insideFlush.Value = true;
+        }
+
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -654,7 +659,7 @@ internal sealed class Session(Store store, bool withTracking) : ISession
     private void Enter()
     {
         // Index providers may query while the session is flushed.
-        if (_checkThreads && Interlocked.Increment(ref _operations) > 1 && !_flushing)
+        if (_insideFlush is not null && Interlocked.Increment(ref _operations) > 1 && !_insideFlush.Value)
         {
             Interlocked.Decrement(ref _operations);
             throw new InvalidOperationException("Another operation of the session is under way.");
@@ -663,7 +668,7 @@ internal sealed class Session(Store store, bool withTracking) : ISession
 
     private void Exit()
     {
-        if (_checkThreads)
+        if (_insideFlush is not null)
         {
             Interlocked.Decrement(ref _operations);
         }

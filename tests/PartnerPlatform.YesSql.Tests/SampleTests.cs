@@ -12,6 +12,8 @@ namespace PartnerPlatform.YesSql.Tests;
 /// <summary>A database that Orchard Core wrote is read and written on.</summary>
 public sealed class SampleTests
 {
+    private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true };
+
     [Fact]
     public async Task Documents_of_orchard_are_read_and_written_as_they_are()
     {
@@ -35,6 +37,32 @@ public sealed class SampleTests
                 JsonNode.DeepEquals(written, Read(item is ShellDescriptor ? "ShellDescriptor" : "DataMigrationRecord")["Content"]).ShouldBeTrue();
             }
         });
+    }
+
+    [Theory]
+    [InlineData("ContentDefinitionRecord")]
+    [InlineData("ContentItem.Article")]
+    [InlineData("ContentItem.HelloPage")]
+    [InlineData("ContentItem.Menu")]
+    [InlineData("DataMigrationRecord")]
+    [InlineData("RolesDocument")]
+    [InlineData("ShellDescriptor")]
+    [InlineData("SiteSettings")]
+    [InlineData("User")]
+    public async Task A_document_of_orchard_is_written_as_it_was_read(string name)
+    {
+        var sample = Read(name);
+        var folder = await TenantHost.CreateFolderAsync(Database.Sqlite);
+        await FillAsync(TenantHost.DatabaseFile(folder));
+        await using var host = await TenantHost.StartAsync(folder);
+        var written = await host.UsingAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            var item = await session.GetAsync<object>((long)sample["Id"]!);
+            session.Store.TypeNames[item.ShouldNotBeNull().GetType()].ShouldBe((string)sample["Type"]!);
+            return session.Store.Configuration.ContentSerializer.Serialize(item);
+        });
+        JsonNode.Parse(written)!.ToJsonString(_indented).ShouldBe(sample["Content"]!.ToJsonString(_indented));
     }
 
     [Fact]

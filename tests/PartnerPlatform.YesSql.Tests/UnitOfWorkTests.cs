@@ -375,9 +375,13 @@ public sealed class UnitOfWorkTests : StoreTests
         BlockingIndexes.Gate = new TaskCompletionSource();
         await session.SaveAsync(new Blocking());
         var flush = session.FlushAsync();
-        var other = Task.Run(() => store.WithSessionAsync(independent => independent.Query<Person>().CountAsync()));
-        (await other).ShouldBe(0);
+        await Should.ThrowAsync<InvalidOperationException>(() => session.Query<Person>().CountAsync());
         BlockingIndexes.Gate.SetResult();
         await flush;
+
+        // An index provider may query while the session is flushed.
+        session.RegisterIndexes(new QueryingIndexes(session));
+        await session.SaveAsync(new Named { Text = "x" });
+        (await session.QueryIndex<PersonByName>().CountAsync()).ShouldBe(2);
     }
 }
