@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Embedded;
 using OrchardCore.Settings;
 
 namespace OrchardCore.HomeRoute;
 
 /// <summary>Sends requests for the root to the action that the site settings name.</summary>
-internal sealed class HomeRouteTransformer : DynamicRouteValueTransformer
+internal sealed class HomeRouteTransformer : ActionRouteTransformer
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {

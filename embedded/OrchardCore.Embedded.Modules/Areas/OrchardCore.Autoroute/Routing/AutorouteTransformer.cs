@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using OrchardCore.Autoroute.Services;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Embedded;
 
 namespace OrchardCore.Autoroute.Routing;
 
 /// <summary>Sends requests for the path of an item to the action that shows items.</summary>
-internal sealed class AutorouteTransformer(AutorouteEntries entries, IOptions<AutorouteOptions> options) : DynamicRouteValueTransformer
+internal sealed class AutorouteTransformer(AutorouteEntries entries, IOptions<AutorouteOptions> options) : ActionRouteTransformer
 {
     private readonly AutorouteOptions _options = options.Value;
 
