@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+
+namespace PartnerPlatform.EndToEnd.Tests;
+
+[Collection(PortalCollection.Name)]
+public sealed class AccessibilityTests(HostProcess host, Browser browser)
+{
+    private static readonly ViewportSize _phone = new() { Width = 320, Height = 640 };
+
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "", "/" },
+        { "", "/support" },
+        { "", "/support/atelier-lumiere-sas" },
+        { "", "/Login" },
+        { "camille.laurent", "/" },
+        { "camille.laurent", "/settings" },
+        { "camille.laurent", "/settings/partner-profile" },
+        { "camille.laurent", "/settings/partner-profile/support" },
+        { "camille.laurent", "/settings/billing-profile" },
+        { "camille.laurent", "/settings/organization-profile" },
+        { "admin", "/Admin" },
+        { "admin", "/Admin/Partners" },
+        { "admin", "/Admin/PartnerImports" },
+        { "admin", "/Admin/Users/Index" },
+        { "admin", "/Admin/Features" },
+        { "admin", "/Admin/Contents/ContentItems" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task PagesHaveNoSeriousBarrierInLightOrDark(string user, string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await OpenAsync(user, path, viewport: null, scheme);
+
+            var barriers = await page.FindSeriousBarriersAsync();
+            await page.Context.CloseAsync();
+
+            barriers.ShouldBeEmpty(string.Join(Environment.NewLine, barriers));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task PagesFitAPhone(string user, string path)
+    {
+        var page = await OpenAsync(user, path, _phone, ColorScheme.Light);
+
+        var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        await page.Context.CloseAsync();
+
+        overflow.ShouldBeLessThanOrEqualTo(0);
+    }
+
+    private async Task<IPage> OpenAsync(string user, string path, ViewportSize? viewport, ColorScheme scheme)
+    {
+        var page = await browser.OpenAsync(host.Address, "fr-FR", viewport, scheme);
+        if (user.Length > 0)
+        {
+            await page.SignInAsync(user);
+        }
+
+        (await page.GotoAsync(path))!.Status.ShouldBe(200);
+
+        return page;
+    }
+}

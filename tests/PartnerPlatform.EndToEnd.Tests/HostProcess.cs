@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace PartnerPlatform.EndToEnd.Tests;
+
+/// <summary>The web application as its user runs it: a process of its own on a free loopback port with an empty data folder.</summary>
+public sealed class HostProcess : IAsyncLifetime
+{
+    /// <summary>The password given to every demo account through configuration.</summary>
+    public const string Password = "Journey-2026!";
+
+    private static readonly TimeSpan _startLimit = TimeSpan.FromMinutes(2);
+
+    private static readonly TimeSpan _pollInterval = TimeSpan.FromMilliseconds(100);
+
+    private readonly string _data = Directory.CreateTempSubdirectory("partner-platform-").FullName;
+    private readonly ConcurrentQueue<string> _output = new();
+    private Process? _process;
+
+    public Uri Address { get; private set; } = null!;
+
+    public string Output => string.Join(Environment.NewLine, _output);
+
+    public async ValueTask InitializeAsync()
+    {
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var assembly = HostAssembly();
+        var start = new ProcessStartInfo("dotnet", $"\"{assembly}\"")
+        {
+            WorkingDirectory = Path.Combine(RepositoryRoot(), "host", "PartnerPlatform.Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        start.Environment["ORCHARD_APP_DATA"] = _data;
+        start.Environment["OrchardCore__PartnerPlatform_DemoPassword"] = Password;
+        start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password;
+
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, e) => _output.Enqueue(e.Data ?? "");
+        _process.ErrorDataReceived += (_, e) => _output.Enqueue(e.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+
+        await WaitUntilReadyAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        _process?.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var limit = new CancellationTokenSource(_startLimit);
+        while (true)
+        {
+            _process!.HasExited.ShouldBeFalse(Output);
+            limit.IsCancellationRequested.ShouldBeFalse(Output);
+            try
+            {
+                using var response = await client.GetAsync("/", limit.Token);
+                if (response.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(_pollInterval, limit.Token);
+        }
+    }
+
+    private static string HostAssembly()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var configuration = output.Parent!.Name;
+
+        return Path.Combine(RepositoryRoot(), "host", "PartnerPlatform.Web", "bin", configuration, output.Name, "PartnerPlatform.Web.dll");
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "PartnerPlatform.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests must run from inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
