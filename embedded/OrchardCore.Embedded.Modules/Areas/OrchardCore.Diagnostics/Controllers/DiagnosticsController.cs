@@ -11,7 +11,6 @@ namespace OrchardCore.Diagnostics.Controllers;
 [IgnoreAntiforgeryToken]
 internal sealed class DiagnosticsController(IShapeFactory shapeFactory) : Controller
 {
-    [ResponseCache(NoStore = true)]
     public async Task<IActionResult> Error(int? status)
     {
         var code = status is >= StatusCodes.Status400BadRequest and <= 599
@@ -19,6 +18,8 @@ internal sealed class DiagnosticsController(IShapeFactory shapeFactory) : Contro
             : StatusCodes.Status500InternalServerError;
 
         Response.StatusCode = code;
+        Response.Headers.CacheControl = "no-cache, no-store";
+        Response.Headers.Pragma = "no-cache";
 
         if (!Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
         {

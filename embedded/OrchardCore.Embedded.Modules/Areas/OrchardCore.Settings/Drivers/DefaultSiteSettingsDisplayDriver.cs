@@ -49,7 +49,9 @@ internal sealed class DefaultSiteSettingsDisplayDriver(
 
         var model = new SiteSettingsViewModel();
 
-        if (await context.Updater.TryUpdateModelAsync(model, Prefix) && Validate(model, context))
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+
+        if (Validate(model, context))
         {
             Apply(model, site);
             shellReleaseManager.RequestRelease();
