@@ -66,7 +66,7 @@ public sealed class Startup : StartupBase
 
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.Add<PortalErrorFilter>();
+            options.Filters.Add<PortalErrorFilter>(PortalErrorFilter.Order);
             options.Filters.Add<HiddenContentFilter>();
         });
 

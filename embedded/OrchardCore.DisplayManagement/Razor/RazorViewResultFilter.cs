@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace OrchardCore.DisplayManagement.Razor;
 
 /// <summary>Loads what views read without waiting, before a view runs.</summary>
-internal sealed class RazorViewResultFilter : IAsyncResultFilter
+internal sealed class RazorViewResultFilter : IAsyncAlwaysRunResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {

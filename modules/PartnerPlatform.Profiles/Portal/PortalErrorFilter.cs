@@ -9,6 +9,9 @@ namespace PartnerPlatform.Profiles.Portal;
 /// <summary>Gives a body to what the pages of this platform refuse with a bare status, a missing antiforgery token among them.</summary>
 public sealed class PortalErrorFilter : IAsyncAlwaysRunResultFilter
 {
+    /// <summary>Before the filters that prepare views.</summary>
+    public const int Order = -1000;
+
     private const string PlatformAreas = "PartnerPlatform.";
 
     private readonly IStringLocalizer S;
@@ -23,13 +26,16 @@ public sealed class PortalErrorFilter : IAsyncAlwaysRunResultFilter
         if (context.RouteData.Values.TryGetValue("area", out var area)
             && area is string areaName
             && areaName.StartsWith(PlatformAreas, StringComparison.Ordinal)
-            && Describe(context.Result) is { } error)
+            && Find(context.Result) is { } error)
         {
-            context.Result = new PortalErrorResult(error);
+            context.Result = error.ToResult(context.HttpContext);
         }
 
         return next();
     }
+
+    private PortalErrorResult? Find(IActionResult result) =>
+        result as PortalErrorResult ?? (Describe(result) is { } error ? new PortalErrorResult(error) : null);
 
     private PortalError? Describe(IActionResult result) => result switch
     {

@@ -16,13 +16,15 @@ public sealed class PortalErrorResult : ActionResult
         _error = error;
     }
 
-    public override Task ExecuteResultAsync(ActionContext context)
+    public override Task ExecuteResultAsync(ActionContext context) => ToResult(context.HttpContext).ExecuteResultAsync(context);
+
+    /// <summary>The page or the JSON. A page has to be known as one before it runs, to get the layout of the theme.</summary>
+    public ActionResult ToResult(HttpContext httpContext)
     {
-        var request = context.HttpContext.Request;
-        context.HttpContext.Response.Headers.CacheControl = "no-store";
-        return WantsJson(request)
-            ? new JsonResult(_error) { StatusCode = _error.Status }.ExecuteResultAsync(context)
-            : CreateView(context).ExecuteResultAsync(context);
+        httpContext.Response.Headers.CacheControl = "no-store";
+        return WantsJson(httpContext.Request)
+            ? new JsonResult(_error) { StatusCode = _error.Status }
+            : CreateView(httpContext);
     }
 
     public static bool WantsJson(HttpRequest request)
@@ -32,9 +34,9 @@ public sealed class PortalErrorResult : ActionResult
             && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
     }
 
-    private ViewResult CreateView(ActionContext context)
+    private ViewResult CreateView(HttpContext httpContext)
     {
-        var metadataProvider = context.HttpContext.RequestServices.GetRequiredService<IModelMetadataProvider>();
+        var metadataProvider = httpContext.RequestServices.GetRequiredService<IModelMetadataProvider>();
         return new ViewResult
         {
             ViewName = "PortalError",
