@@ -15,12 +15,14 @@ internal static class PostOfficeBox
         ["SKRYTKA", "POCZTOWA"],
     ];
 
+    private static readonly string[] _hints = ["post", "box", "bp", "b.", "b p", "apar", "apdo", "bag", "skryt", "schlie"];
+
     // These say "post office box" only before a number: BP may be anything else.
-    private static readonly string[] _beforeNumber = ["BP", "APARTADO", "APDO", "CP", "BOX"];
+    private static readonly string[] _beforeNumber = ["BP", "APARTADO", "APDO"];
 
     public static bool IsIn(string? text)
     {
-        if (Characters.IsBlank(text) || text.Length > MaxLength)
+        if (Characters.IsBlank(text) || text.Length > MaxLength || !MayBeIn(text))
         {
             return false;
         }
@@ -29,8 +31,22 @@ internal static class PostOfficeBox
         for (var i = 0; i < words.Count; i++)
         {
             if (Array.IndexOf(_words, words[i]) >= 0
-                || (Array.IndexOf(_beforeNumber, words[i]) >= 0 && IsNumber(words, i + 1) && (i == 0 || words[i] is not ("CP" or "BOX")))
+                || (Array.IndexOf(_beforeNumber, words[i]) >= 0 && IsNumber(words, i + 1))
                 || Array.Exists(_phrases, phrase => StartsAt(words, i, phrase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Most addresses have none of these, and need no closer look.
+    private static bool MayBeIn(string text)
+    {
+        foreach (var hint in _hints)
+        {
+            if (text.IndexOf(hint, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }

@@ -8,6 +8,7 @@ public sealed class Country
     private static readonly string[] _none = [];
 
     private TextPattern? _postalPattern;
+    private Dictionary<string, Subdivision>? _subdivisionsByCode;
 
     internal Country(CountryCode code) => Code = code;
 
@@ -125,7 +126,7 @@ public sealed class Country
 
     internal IReadOnlyDictionary<string, CountryCode> StatesThatAreTerritories { get; set; } = new Dictionary<string, CountryCode>();
 
-    internal IReadOnlyList<(TextPattern Prefix, CountryCode Territory)> PostalTerritories { get; set; } = [];
+    internal PostalTerritory[] PostalTerritories { get; set; } = [];
 
     /// <summary>The name.</summary>
     /// <param name="culture">The reader's culture; French for <c>fr</c> cultures, otherwise English.</param>
@@ -188,12 +189,9 @@ public sealed class Country
         }
 
         var trimmed = text.Trim();
-        foreach (var subdivision in Subdivisions)
+        if (GetSubdivisionsByCode().TryGetValue(trimmed, out var found))
         {
-            if (subdivision.IsCode(trimmed))
-            {
-                return subdivision;
-            }
+            return found;
         }
 
         var folded = Characters.Fold(trimmed);
@@ -213,18 +211,18 @@ public sealed class Country
     /// <returns>For example RE for 97400 in FR; the default value when it belongs here.</returns>
     public CountryCode FindTerritory(string? postalCode)
     {
-        if (PostalTerritories.Count == 0 || Characters.IsBlank(postalCode))
+        if (PostalTerritories.Length == 0 || Characters.IsBlank(postalCode))
         {
             return default;
         }
 
         Span<char> compact = stackalloc char[16];
         var length = Compact(postalCode, compact);
-        foreach (var (prefix, territory) in PostalTerritories)
+        foreach (var territory in PostalTerritories)
         {
-            if (prefix.IsPrefixOf(compact.Slice(0, length)))
+            if (territory.Contains(compact.Slice(0, length)))
             {
-                return territory;
+                return territory.Code;
             }
         }
 
@@ -262,6 +260,26 @@ public sealed class Country
         }
 
         return copy;
+    }
+
+    private Dictionary<string, Subdivision> GetSubdivisionsByCode()
+    {
+        if (_subdivisionsByCode is { } known)
+        {
+            return known;
+        }
+
+        var subdivisions = new Dictionary<string, Subdivision>(StringComparer.OrdinalIgnoreCase);
+        foreach (var subdivision in Subdivisions)
+        {
+            subdivisions[subdivision.Code] = subdivision;
+            if (subdivision.IsoCode is { } iso)
+            {
+                subdivisions[iso] = subdivision;
+            }
+        }
+
+        return _subdivisionsByCode = subdivisions;
     }
 
     private static int Compact(string text, Span<char> target)

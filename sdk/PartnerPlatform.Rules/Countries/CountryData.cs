@@ -8,12 +8,14 @@ internal sealed class CountryData
     private const int SupportedFormat = 1;
 
     private readonly byte[] _bytes;
+    private readonly int _headerLength;
     private readonly (int Start, int Length)[] _lines = new (int, int)[CountryCode.IndexCount];
 
     private CountryData(byte[] bytes)
     {
         _bytes = bytes;
         var start = IndexOfNewLine(0) + 1;
+        _headerLength = start;
         using var header = JsonDocument.Parse(bytes.AsMemory(0, start));
         var root = header.RootElement;
         if (root.GetProperty("format").GetInt32() != SupportedFormat)
@@ -22,7 +24,6 @@ internal sealed class CountryData
         }
 
         Version = root.GetProperty("version").GetString()!;
-        Sources = root.GetProperty("sources").EnumerateArray().Select(ReadSource).ToArray();
         while (start < bytes.Length)
         {
             // Every line starts with {"c":"XX".
@@ -39,7 +40,14 @@ internal sealed class CountryData
 
     public string Version { get; }
 
-    public IReadOnlyList<DataSource> Sources { get; }
+    public IReadOnlyList<DataSource> Sources
+    {
+        get
+        {
+            using var header = JsonDocument.Parse(_bytes.AsMemory(0, _headerLength));
+            return header.RootElement.GetProperty("sources").EnumerateArray().Select(ReadSource).ToArray();
+        }
+    }
 
     public static CountryData Load()
     {

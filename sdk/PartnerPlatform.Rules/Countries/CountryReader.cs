@@ -47,7 +47,7 @@ internal static class CountryReader
                     country.Currency = value.GetString();
                     break;
                 case "tel":
-                    country.CallingCodes = value.EnumerateArray().Select(v => v.GetInt32()).ToArray();
+                    country.CallingCodes = Read(value, v => v.GetInt32());
                     break;
                 case "cul":
                     country.Cultures = Strings(value);
@@ -88,9 +88,8 @@ internal static class CountryReader
                 country.VatExcludedCities = Array.ConvertAll(Strings(value.GetProperty("cities")), Characters.Fold);
                 break;
             case "reg":
-                country.RegistrationNumbers = value.EnumerateArray()
-                    .Select(v => new RegistrationNumberType(v[0].GetString()!, v[1].GetBoolean(), v[2].GetString()!, v[3].GetString()!))
-                    .ToArray();
+                country.RegistrationNumbers = Read(
+                    value, v => new RegistrationNumberType(v[0].GetString()!, v[1].GetBoolean(), v[2].GetString()!, v[3].GetString()!));
                 break;
         }
     }
@@ -126,15 +125,19 @@ internal static class CountryReader
                 country.PostalCodeLabel = new TextKey("label." + value.GetString());
                 break;
             case "sub":
-                country.Subdivisions = value.EnumerateArray().Select(ReadSubdivision).ToArray();
+                country.Subdivisions = Read(value, ReadSubdivision);
                 break;
             case "st":
-                country.StatesThatAreTerritories = value.EnumerateObject()
-                    .ToDictionary(p => p.Name, p => Code(p.Value), StringComparer.OrdinalIgnoreCase);
+                var states = new Dictionary<string, CountryCode>(StringComparer.OrdinalIgnoreCase);
+                foreach (var state in value.EnumerateObject())
+                {
+                    states.Add(state.Name, Code(state.Value));
+                }
+
+                country.StatesThatAreTerritories = states;
                 break;
             case "pt":
-                country.PostalTerritories = value.EnumerateArray()
-                    .Select(v => (new TextPattern(v[0].GetString()!), Code(v[1]))).ToArray();
+                country.PostalTerritories = Read(value, v => new PostalTerritory(v[0].GetString()!, Code(v[1])));
                 break;
         }
     }
@@ -174,7 +177,18 @@ internal static class CountryReader
         return fields;
     }
 
-    private static string[] Strings(JsonElement value) => value.EnumerateArray().Select(v => v.GetString()!).ToArray();
+    private static T[] Read<T>(JsonElement value, Func<JsonElement, T> read)
+    {
+        var items = new T[value.GetArrayLength()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(value[i]);
+        }
+
+        return items;
+    }
+
+    private static string[] Strings(JsonElement value) => Read(value, v => v.GetString()!);
 
     private static CountryCode Code(JsonElement value) => CountryCode.Parse(value.GetString()!);
 

@@ -3,7 +3,7 @@ namespace PartnerPlatform.Rules;
 /// <summary>A kind of company registration number.</summary>
 public sealed class RegistrationNumberType
 {
-    private readonly TextPattern _pattern;
+    private TextPattern? _pattern;
 
     internal RegistrationNumberType(string name, bool isRequired, string pattern, string example)
     {
@@ -11,7 +11,6 @@ public sealed class RegistrationNumberType
         IsRequired = isRequired;
         Pattern = pattern;
         Example = example;
-        _pattern = new TextPattern(pattern);
     }
 
     /// <summary>The name, for example <c>CNPJ</c>.</summary>
@@ -29,5 +28,9 @@ public sealed class RegistrationNumberType
     /// <summary>Whether a text has the form.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether the whole text matches; check digits are another matter.</returns>
-    public bool IsMatch(string text) => _pattern.IsMatch(text.AsSpan());
+    public bool IsMatch(string text)
+    {
+        var pattern = _pattern ??= new TextPattern(Pattern);
+        return pattern.IsMatch(text.AsSpan());
+    }
 }

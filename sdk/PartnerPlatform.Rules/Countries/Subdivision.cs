@@ -55,9 +55,6 @@ public sealed class Subdivision
         return prefix.IsPrefixOf(postalCode.AsSpan());
     }
 
-    internal bool IsCode(string text) =>
-        string.Equals(text, Code, StringComparison.OrdinalIgnoreCase) || string.Equals(text, IsoCode, StringComparison.OrdinalIgnoreCase);
-
     internal bool IsName(string folded)
     {
         var names = _folded ??= [Characters.Fold(EnglishName), Characters.Fold(FrenchName), Characters.Fold(LocalName)];

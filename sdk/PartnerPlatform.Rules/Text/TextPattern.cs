@@ -17,6 +17,7 @@ internal sealed class TextPattern
     private readonly ulong[] _first;
     private readonly ulong[] _last;
     private readonly bool _matchesEmpty;
+    private readonly CharacterSet _firstCharacters;
     private readonly int _words;
 
     public TextPattern(string pattern)
@@ -28,6 +29,11 @@ internal sealed class TextPattern
         _first = Pack(fragment.First);
         _last = Pack(fragment.Last);
         _matchesEmpty = fragment.IsEmpty;
+        foreach (var position in fragment.First)
+        {
+            _firstCharacters = _firstCharacters.With(_positions[position]);
+        }
+
         _follow = new ulong[_positions.Count][];
         for (var i = 0; i < _follow.Length; i++)
         {
@@ -48,6 +54,11 @@ internal sealed class TextPattern
         if (_matchesEmpty && (prefix || text.IsEmpty))
         {
             return true;
+        }
+
+        if (text.IsEmpty || !_firstCharacters.Contains(text[0]))
+        {
+            return false;
         }
 
         Span<ulong> expected = stackalloc ulong[_words];

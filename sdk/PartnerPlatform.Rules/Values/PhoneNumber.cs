@@ -10,12 +10,14 @@ public sealed class PhoneNumber : IEquatable<PhoneNumber>, IComparable<PhoneNumb
     private const int MaxLength = 40;
     private const string UniversalRegion = "001";
 
-    private PhoneNumber(string value, CountryCode country, PhoneNumberKind kind, string national)
+    private string? _national;
+
+    private PhoneNumber(string value, CountryCode country, PhoneNumberKind kind, string? national)
     {
         Value = value;
         Country = country;
         Kind = kind;
-        National = national;
+        _national = national;
     }
 
     /// <summary>The number in E.164 form, for example <c>+33140205050</c>; a short number is as it's dialled.</summary>
@@ -28,7 +30,7 @@ public sealed class PhoneNumber : IEquatable<PhoneNumber>, IComparable<PhoneNumb
     public PhoneNumberKind Kind { get; }
 
     /// <summary>The number as written inside its country, for example <c>01 40 20 50 50</c>.</summary>
-    public string National { get; }
+    public string National => _national ??= FormatNational();
 
     /// <summary>Whether <see cref="Value"/> is in E.164 form.</summary>
     public bool IsInternational => Value[0] == '+';
@@ -65,21 +67,22 @@ public sealed class PhoneNumber : IEquatable<PhoneNumber>, IComparable<PhoneNumb
             return false;
         }
 
-        if (!util.IsValidNumber(parsed) || parsed.HasExtension)
+        // A number is valid when it belongs to a region and its type is known there.
+        var region = util.GetRegionCodeForNumber(parsed);
+        var type = region is null || parsed.HasExtension ? PhoneNumberType.UNKNOWN : util.GetNumberType(parsed);
+        if (type == PhoneNumberType.UNKNOWN)
         {
             return false;
         }
 
-        var region = util.GetRegionCodeForNumber(parsed);
         CountryCode.TryParse(region == UniversalRegion ? null : region, out var owner);
-        var kind = util.GetNumberType(parsed) switch
+        var kind = type switch
         {
             PhoneNumberType.PREMIUM_RATE => PhoneNumberKind.PremiumRate,
             PhoneNumberType.TOLL_FREE => PhoneNumberKind.TollFree,
             _ => PhoneNumberKind.Ordinary,
         };
-        number = new PhoneNumber(
-            util.Format(parsed, PhoneNumberFormat.E164), owner, kind, util.Format(parsed, PhoneNumberFormat.NATIONAL));
+        number = new PhoneNumber(util.Format(parsed, PhoneNumberFormat.E164), owner, kind, null);
         return true;
     }
 
@@ -145,6 +148,12 @@ public sealed class PhoneNumber : IEquatable<PhoneNumber>, IComparable<PhoneNumb
     /// <summary>The number.</summary>
     /// <returns>The same as <see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    private string FormatNational()
+    {
+        var util = PhoneNumberUtil.GetInstance();
+        return util.Format(util.Parse(Value, null), PhoneNumberFormat.NATIONAL);
+    }
 
     private static bool LooksLikeNumber(string text)
     {

@@ -84,7 +84,7 @@ public sealed class WebAddress : IEquatable<WebAddress>
         }
 
         var ascii = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost.TrimEnd('.').ToLowerInvariant();
-        var host = uri.HostNameType == UriHostNameType.Dns ? new IdnMapping().GetUnicode(ascii) : ascii;
+        var host = uri.HostNameType == UriHostNameType.Dns && ascii.Contains("xn--") ? new IdnMapping().GetUnicode(ascii) : ascii;
         if (ascii.Length == 0 || (uri.HostNameType == UriHostNameType.Dns && ascii.IndexOf('.') > 0 && !EmailAddress.IsDomain(ascii)))
         {
             return null;
