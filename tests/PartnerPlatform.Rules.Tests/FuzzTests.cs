@@ -15,7 +15,7 @@ public sealed class FuzzTests
     ];
 
     private static readonly string[] _pieces =
-        ["\0", "\u202e", "\ud800", "\udc00", "😀", "\u0301", "א", "٣", "\u00a0", "\ufeff", "%", "{0}", "{field}", "\\", "\r\n", "'", "xn--", "://", "@", ":", "-", "."];
+        ["\0", "\u202e", "\ud800", "\udc00", "\ufffe", "\uffff", "😀", "\u0301", "א", "٣", "\u00a0", "\ufeff", "%", "{0}", "{field}", "\\", "\r\n", "'", "xn--", "://", "@", ":", "-", "."];
 
     [Fact]
     public void CountryCodes() => Run(text =>

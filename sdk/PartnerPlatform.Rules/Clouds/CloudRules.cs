@@ -78,8 +78,7 @@ public static class CloudRules
     public static RuleResult CheckIssuer(CloudDefinition cloud, string? issuer)
     {
         var found = default(RuleCollector);
-        var host = Uri.TryCreate(issuer, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : issuer?.Trim();
-        if (host is null || !cloud.AuthorityHosts.Contains(host, StringComparer.OrdinalIgnoreCase))
+        if (!WebAddress.TryParse(issuer, out var address) || !cloud.AuthorityHosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase))
         {
             found.Add(RuleIds.Cld005, null, null, NameOf(cloud));
         }

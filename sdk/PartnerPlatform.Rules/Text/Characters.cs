@@ -10,11 +10,11 @@ internal static class Characters
 
     public static bool IsBlank([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
 
-    /// <summary>Control characters (line breaks too), bidirectional overrides and isolates, lone surrogates.</summary>
+    /// <summary>Control characters (line breaks too), bidirectional overrides and isolates, lone surrogates, U+FFFE and U+FFFF.</summary>
     public static bool IsForbidden(string text, int index)
     {
         var c = text[index];
-        if (c < ' ' || c is >= '\u007f' and <= '\u009f' || c is >= '\u202a' and <= '\u202e' || c is >= '\u2066' and <= '\u2069')
+        if (c < ' ' || c is >= '\u007f' and <= '\u009f' || c is >= '\u202a' and <= '\u202e' || c is >= '\u2066' and <= '\u2069' || c >= '\ufffe')
         {
             return true;
         }
@@ -40,11 +40,12 @@ internal static class Characters
         return false;
     }
 
-    public static bool HasLoneSurrogate(string text)
+    /// <summary>Lone surrogates and U+FFFE, which can't be normalized.</summary>
+    public static bool HasNoNormalForm(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]) && IsForbidden(text, i))
+            if (text[i] == '\ufffe' || (char.IsSurrogate(text[i]) && IsForbidden(text, i)))
             {
                 return true;
             }
@@ -82,9 +83,9 @@ internal static class Characters
         return count;
     }
 
-    /// <summary>The text in NFC; text that has no normal form (lone surrogates), or is longer than any field, stays as it is.</summary>
+    /// <summary>The text in NFC; text that has no normal form, or is longer than any field, stays as it is.</summary>
     public static string ToNfc(string text) =>
-        text.Length > MaxNormalizedLength || IsAscii(text) || HasLoneSurrogate(text) || text.IsNormalized(NormalizationForm.FormC)
+        text.Length > MaxNormalizedLength || IsAscii(text) || HasNoNormalForm(text) || text.IsNormalized(NormalizationForm.FormC)
             ? text
             : text.Normalize(NormalizationForm.FormC);
 
@@ -102,7 +103,7 @@ internal static class Characters
     /// <summary>For comparisons: no accents, no case, and only letters and digits.</summary>
     public static string Fold(string text)
     {
-        var decomposed = text.Length > MaxNormalizedLength || IsAscii(text) || HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKD);
+        var decomposed = text.Length > MaxNormalizedLength || IsAscii(text) || HasNoNormalForm(text) ? text : text.Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var c in decomposed)
         {

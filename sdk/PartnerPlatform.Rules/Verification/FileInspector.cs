@@ -71,7 +71,7 @@ public static class FileInspector
     private static string Clean(string text, int maxLength)
     {
         var clean = new StringBuilder();
-        var decomposed = Characters.HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKD);
+        var decomposed = Characters.HasNoNormalForm(text) ? text : text.Normalize(NormalizationForm.FormKD);
         foreach (var c in decomposed)
         {
             if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-')
