@@ -335,6 +335,16 @@ public sealed class ContentManagerTests(Site site)
     [InlineData("ContentItemIndex")]
     [InlineData("AliasPartIndex")]
     [InlineData("AutoroutePartIndex")]
+    [InlineData("TextFieldIndex")]
+    [InlineData("BooleanFieldIndex")]
+    [InlineData("NumericFieldIndex")]
+    [InlineData("DateTimeFieldIndex")]
+    [InlineData("DateFieldIndex")]
+    [InlineData("TimeFieldIndex")]
+    [InlineData("LinkFieldIndex")]
+    [InlineData("HtmlFieldIndex")]
+    [InlineData("ContentPickerFieldIndex")]
+    [InlineData("MultiTextFieldIndex")]
     public async Task The_tables_are_those_of_a_real_site(string table)
     {
         var expected = Sample.ReadText("schema.sqlite.sql").Split('\n')

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Indexing.SQL;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
@@ -92,6 +93,12 @@ public sealed partial class PageTests(Site site)
             part.Get<DateTimeField>("Moment")!.Value.ShouldBe(new DateTime(2026, 2, 3, 9, 0, 0));
             part.Get<LinkField>("More")!.Url.ShouldBe("https://example.com/a");
             part.Get<ContentPickerField>("Related")!.ContentItemIds.ShouldBe(["4000000000000000000imported"]);
+
+            var session = services.GetRequiredService<ISession>();
+            var id = item.ContentItemId;
+            (await session.QueryIndex<TextFieldIndex>(index => index.ContentItemId == id && index.ContentField == "Subtitle").FirstOrDefaultAsync())!.Text.ShouldBe("Sub");
+            (await session.QueryIndex<NumericFieldIndex>(index => index.ContentItemId == id).FirstOrDefaultAsync())!.Numeric.ShouldBe(12.5m);
+            (await session.Query<ContentItem, ContentPickerFieldIndex>(index => index.SelectedContentItemId == "4000000000000000000imported").ListAsync()).ShouldContain(item);
         });
 
         using var reader = site.CreateClient();

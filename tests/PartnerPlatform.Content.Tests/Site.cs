@@ -26,7 +26,7 @@ public sealed class Site : IAsyncLifetime
           "name": "Content", "displayName": "Content", "issetuprecipe": true,
           "steps": [
             { "name": "feature", "enable": [
-              "OrchardCore.Settings", "OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.ContentFields", "OrchardCore.Title",
+              "OrchardCore.Settings", "OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.ContentFields", "OrchardCore.ContentFields.Indexing.SQL", "OrchardCore.ContentFields.Indexing.SQL.UserPicker", "OrchardCore.Title",
               "OrchardCore.Alias", "OrchardCore.Autoroute", "OrchardCore.HomeRoute", "OrchardCore.Users", "OrchardCore.Roles",
               "OrchardCore.Admin", "OrchardCore.Themes", "OrchardCore.Navigation", "OrchardCore.Resources", "TheAdmin" ] },
             { "name": "themes", "site": "", "admin": "TheAdmin" },
