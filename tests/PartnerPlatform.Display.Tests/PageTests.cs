@@ -54,6 +54,14 @@ public sealed class PageTests(DisplaySite site) : IClassFixture<DisplaySite>
     }
 
     [Fact]
+    public async Task A_placement_for_a_path_changes_the_shape_type()
+    {
+        var html = await site.GetAsync("/Display.Module/Home/Old/");
+
+        Compact(html).ShouldContain("<h4>old Emma</h4>");
+    }
+
+    [Fact]
     public async Task A_group_has_only_its_own_shapes()
     {
         var html = await site.GetAsync("/Display.Module/Home/Book?groupId=NOTES");

@@ -17,7 +17,9 @@ public sealed class HomeController(
     public IActionResult Index() => View();
 
     public async Task<IActionResult> Book(string displayType, string groupId)
-        => View(await displayManager.BuildDisplayAsync(new Book(), updateModelAccessor.ModelUpdater, displayType, groupId));
+        => View("Book", await displayManager.BuildDisplayAsync(new Book(), updateModelAccessor.ModelUpdater, displayType, groupId));
+
+    public Task<IActionResult> Old() => Book("Detail", "");
 
     public async Task<IActionResult> Edit()
         => View("Book", await displayManager.BuildEditorAsync(new Book(), updateModelAccessor.ModelUpdater, isNew: true));
