@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Navigation;
 
 namespace OrchardCore.Admin.Services;
@@ -17,7 +18,7 @@ internal sealed class DashboardMenu
     {
         var groups = new List<DashboardGroup>();
 
-        foreach (var item in await _navigationManager.BuildMenuAsync(NavigationConstants.AdminId, context))
+        foreach (var item in InOrder(await _navigationManager.BuildMenuAsync(NavigationConstants.AdminId, context)))
         {
             var links = new List<MenuItem>();
             Collect(item, links);
@@ -31,6 +32,9 @@ internal sealed class DashboardMenu
         return groups;
     }
 
+    private static IEnumerable<MenuItem> InOrder(IEnumerable<MenuItem> items)
+        => items.OrderBy(item => item.Position ?? string.Empty, FlatPositionComparer.Instance);
+
     private static void Collect(MenuItem item, List<MenuItem> links)
     {
         if (!string.IsNullOrEmpty(item.Href) && item.Href != "#")
@@ -38,7 +42,7 @@ internal sealed class DashboardMenu
             links.Add(item);
         }
 
-        foreach (var child in item.Items)
+        foreach (var child in InOrder(item.Items))
         {
             Collect(child, links);
         }

@@ -21,6 +21,8 @@ internal sealed class UserDisplayDriver : DisplayDriver<User>
     private readonly INotifier _notifier;
     private readonly IHtmlLocalizer H;
 
+    private SummaryAdminUserViewModel? _summary;
+
     public UserDisplayDriver(
         UserManager<IUser> userManager,
         IUserService userService,
@@ -91,12 +93,23 @@ internal sealed class UserDisplayDriver : DisplayDriver<User>
 
     private async ValueTask FillAsync(SummaryAdminUserViewModel model, User user)
     {
-        var principal = _httpContextAccessor.HttpContext?.User;
+        if (_summary?.User != user)
+        {
+            var principal = _httpContextAccessor.HttpContext?.User;
+
+            _summary = new SummaryAdminUserViewModel
+            {
+                User = user,
+                IsLockedOut = await _userManager.IsLockedOutAsync(user),
+                CanEdit = await _authorizationService.AuthorizeAsync(principal, UsersPermissions.EditUsers, user),
+                CanDelete = await _authorizationService.AuthorizeAsync(principal, UsersPermissions.DeleteUsers, user),
+            };
+        }
 
         model.User = user;
-        model.IsLockedOut = await _userManager.IsLockedOutAsync(user);
-        model.CanEdit = await _authorizationService.AuthorizeAsync(principal, UsersPermissions.EditUsers, user);
-        model.CanDelete = await _authorizationService.AuthorizeAsync(principal, UsersPermissions.DeleteUsers, user);
+        model.IsLockedOut = _summary.IsLockedOut;
+        model.CanEdit = _summary.CanEdit;
+        model.CanDelete = _summary.CanDelete;
     }
 
     private async Task<bool> CanChangeStateAsync(User user)
