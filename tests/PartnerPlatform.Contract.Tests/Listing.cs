@@ -32,12 +32,30 @@ internal sealed partial class Listing
     private static Listing Read()
     {
         var listing = new Listing();
+        listing.AddApplicationTargets();
         foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "orchard-api"), "*.api.txt"))
         {
             listing.ReadFile(file);
         }
 
         return listing;
+    }
+
+    /// <summary>The package that an application references has one method of its own, and isn't among the listed assemblies.</summary>
+    private void AddApplicationTargets()
+    {
+        const string builder = "Microsoft.Extensions.DependencyInjection.OrchardCoreBuilder";
+        const string services = "Microsoft.Extensions.DependencyInjection.IServiceCollection";
+        const string name = "Microsoft.Extensions.DependencyInjection.OrchardCmsServiceCollectionExtensions";
+
+        _types[name] =
+        [
+            new Entry("OrchardCore.Application.Cms.Targets", new ApiType(name, "static class", null, [],
+            [
+                $"public static {builder} AddOrchardCms(this {services} services)",
+                $"public static {services} AddOrchardCms(this {services} services, Action<{builder}> configure)",
+            ])),
+        ];
     }
 
     private void ReadFile(string file)
