@@ -14,6 +14,7 @@ using PartnerPlatform.Profiles.ViewModels;
 namespace PartnerPlatform.Profiles.Controllers;
 
 /// <summary>Imports of partner accounts: send a file, follow it, cancel it, read what was wrong.</summary>
+[Authorize]
 [Admin("PartnerImports/{action}/{importId?}", "PartnerImports{action}")]
 public sealed class AccountImportsController : Controller
 {

@@ -16,6 +16,7 @@ using ISession = YesSql.ISession;
 namespace PartnerPlatform.Profiles.Controllers;
 
 /// <summary>The partner accounts, for host staff.</summary>
+[Authorize]
 [Admin("Partners/{action}/{accountId?}", "PartnerAccounts{action}")]
 public sealed class AccountsController : Controller
 {

@@ -13,8 +13,8 @@ public sealed class FormPostAttribute : Attribute, IAuthorizationFilter, IOrdere
 
     public long MaxBytes { get; set; } = DefaultMaxBytes;
 
-    // Before the antiforgery filter (1000), which reads the form.
-    public int Order => 500;
+    // Before the antiforgery filter, which reads the form.
+    public int Order => int.MinValue + 100;
 
     public void OnAuthorization(AuthorizationFilterContext context)
     {

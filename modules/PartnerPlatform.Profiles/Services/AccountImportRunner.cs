@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell.Scope;
@@ -38,8 +39,12 @@ public sealed class AccountImportRunner
         await using var held = locker;
         try
         {
+            var watch = Stopwatch.StartNew();
             while (await RunStepAsync(importId))
             {
+                // Leaves the database to the people at the site for as long as it was taken from them.
+                await Task.Delay(watch.Elapsed);
+                watch.Restart();
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

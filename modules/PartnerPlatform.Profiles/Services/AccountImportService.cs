@@ -12,7 +12,8 @@ namespace PartnerPlatform.Profiles.Services;
 /// <summary>Takes in files, starts their import in the background, and tells how it goes.</summary>
 public sealed class AccountImportService
 {
-    private const int BatchSize = 100;
+    // Small, since on SQLite nobody else can write while a batch is being saved.
+    private const int BatchSize = 25;
 
     private readonly ISession _session;
     private readonly IContentItemIdGenerator _idGenerator;
