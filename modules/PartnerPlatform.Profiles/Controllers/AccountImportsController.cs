@@ -113,11 +113,7 @@ public sealed class AccountImportsController : Controller
             return NotFound();
         }
 
-        if (!import.IsFinished)
-        {
-            await _imports.CancelAsync(import);
-        }
-
+        await AccountImportService.CancelAsync(import.ImportId);
         return RedirectToAction(nameof(Show), new { importId });
     }
 

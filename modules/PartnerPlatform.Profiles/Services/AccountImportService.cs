@@ -1,7 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundJobs;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using PartnerPlatform.Profiles.Indexes;
 using PartnerPlatform.Profiles.Models;
@@ -87,14 +87,37 @@ public sealed class AccountImportService
         }
     }
 
-    public async Task CancelAsync(AccountImport import)
+    /// <summary>Asks a running import to stop; tried again while the import saves its progress at the same moment.</summary>
+    public static async Task CancelAsync(string importId)
     {
-        import.CancelRequested = true;
-        await _session.SaveAsync(import, checkConcurrency: true);
+        const int attempts = 20;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await ShellScope.UsingChildScopeAsync(scope => RequestCancelAsync(scope.ServiceProvider, importId));
+                return;
+            }
+            catch (ConcurrencyException) when (attempt < attempts)
+            {
+            }
+        }
     }
 
     internal static Task RunAsync(ShellScope scope, string importId) =>
         scope.ServiceProvider.GetRequiredService<AccountImportRunner>().RunAsync(importId);
+
+    private static async Task RequestCancelAsync(IServiceProvider services, string importId)
+    {
+        var session = services.GetRequiredService<ISession>();
+        var import = await services.GetRequiredService<AccountImportService>().GetAsync(importId);
+        if (import is { IsFinished: false })
+        {
+            import.CancelRequested = true;
+            await session.SaveAsync(import, checkConcurrency: true);
+            await session.SaveChangesAsync();
+        }
+    }
 
     private async Task ReadRowsAsync(AccountImport import, Stream file, string fileName, CancellationToken cancellation)
     {

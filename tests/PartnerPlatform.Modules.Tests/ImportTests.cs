@@ -1,0 +1,147 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PartnerPlatform.Modules.Tests;
+
+public sealed class ImportTests(PortalHost host)
+{
+    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task A_dry_run_checks_every_row_and_saves_nothing()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var key = Key();
+        var csv = Csv(
+            $"Good {key},{Guid.NewGuid()},FR,10 rue du Bac,Paris,75007,,",
+            $"Bad {key},no-guid,FR,10 rue du Bac,Paris,7500,,");
+
+        var status = await RunAsync(operators, "partners.csv", csv, dryRun: true);
+
+        status.GetProperty("state").GetString().ShouldBe("Completed");
+        status.GetProperty("created").GetInt32().ShouldBe(1);
+        status.GetProperty("failed").GetInt32().ShouldBe(1);
+        (await operators.GetAsync($"/Admin/Partners?q={key}")).Text.ShouldContain("0 accounts");
+    }
+
+    [Fact]
+    public async Task An_import_creates_and_updates_accounts_and_reports_each_mistake()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator", "fr-FR");
+        var key = Key();
+        var tenant = Guid.NewGuid();
+        var csv = Csv(
+            $"Première {key},{tenant},FR,10 rue du Bac,Paris,75007,,",
+            $"Deuxième {key},{Guid.NewGuid()},GB,1 High Street,Leeds,LS1 4AP,,",
+            $"Troisième {key},{Guid.NewGuid()},US,1 Main Street,Seattle,98101,,",
+            $"Quatrième {key},{Guid.NewGuid()},FR,10 rue du Bac,Saint-Denis,97400,,",
+            $"Première bis {key},{tenant},FR,11 rue du Bac,Paris,75007,,",
+            $"Sixième {key},{Guid.NewGuid()},FR,10 rue du Bac,Paris,75007,aide@{key}.example,01 99 00 12 34");
+
+        var status = await RunAsync(operators, "partenaires.csv", csv, dryRun: false);
+        var report = await operators.GetAsync($"/Admin/PartnerImports/Report/{status.GetProperty("importId").GetString()}");
+        var list = await operators.GetAsync($"/Admin/Partners?q={key}");
+
+        status.GetProperty("totalRows").GetInt32().ShouldBe(6);
+        status.GetProperty("created").GetInt32().ShouldBe(2);
+        status.GetProperty("updated").GetInt32().ShouldBe(1);
+        status.GetProperty("failed").GetInt32().ShouldBe(3);
+        list.Text.ShouldContain($"Première bis {key}");
+        list.Text.ShouldContain($"Deuxième {key}");
+        list.Text.ShouldContain("2 comptes");
+        report.ContentType.ShouldBe("text/csv");
+        report.Html.ShouldContain("SUP-003");
+        report.Html.ShouldContain("ADR-006");
+        report.Html.ShouldContain("ADR-015");
+        report.Html.ShouldContain("Saisissez l’adresse de votre site d’assistance");
+    }
+
+    [Fact]
+    public async Task A_json_file_is_imported_with_support_details()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var key = Key();
+        var json = $$"""
+            [{ "name": "Json {{key}} SARL", "tenantId": "{{Guid.NewGuid()}}", "country": "FR", "mpnId": {{Random.Shared.Next(100_000_000, 999_999_999)}},
+               "domain": "{{key}}.example", "addressLine1": "10 rue du Bac", "city": "Paris", "postalCode": "75007", "culture": "fr-FR",
+               "supportWebsite": "support.{{key}}.example", "supportEmail": "aide@{{key}}.example", "supportTelephone": "04 65 71 12 34" }]
+            """;
+
+        var status = await RunAsync(operators, "partners.json", Encoding.UTF8.GetBytes(json), dryRun: false);
+        using var customer = new PortalBrowser(host);
+        var found = await customer.GetAsync($"/support-redirect?domain={key}.example", "application/json");
+
+        status.GetProperty("created").GetInt32().ShouldBe(1, status.ToString());
+        found.Json.GetProperty("website").GetString().ShouldBe($"https://support.{key}.example/");
+    }
+
+    [Fact]
+    public async Task A_running_import_is_cancelled()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var key = Key();
+        var csv = Csv([.. Enumerable.Range(0, 3000).Select(i => $"Many {key} {i},{Guid.NewGuid()},FR,10 rue du Bac,Paris,75007,,")]);
+        var started = await StartAsync(operators, "many.csv", csv, dryRun: false);
+        var page = await operators.GetAsync(started);
+
+        var answer = await operators.SubmitAsync(page, [], "/Cancel");
+        var status = await WaitAsync(operators, started);
+
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        status.GetProperty("state").GetString().ShouldBe("Cancelled");
+        status.GetProperty("processedRows").GetInt32().ShouldBeLessThan(3000);
+    }
+
+    [Theory]
+    [InlineData("broken.json", "[{\"name\": ", "ACC-003")]
+    [InlineData("object.json", "{\"name\": \"x\"}", "ACC-003")]
+    [InlineData("empty.json", "[]", "ACC-006")]
+    [InlineData("columns.csv", "foo,bar\n1,2\n", "ACC-005")]
+    [InlineData("empty.csv", "", "ACC-006")]
+    [InlineData("picture.png", "x", "ACC-002")]
+    public async Task A_file_that_cannot_be_read_is_refused(string fileName, string content, string ruleId)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var page = await operators.GetAsync("/Admin/PartnerImports");
+
+        var answer = await operators.UploadAsync(page, "multipart/form-data", fileName, Encoding.UTF8.GetBytes(content), dryRun: true);
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.RuleIds.ShouldBe([ruleId]);
+        (await operators.GetAsync("/Admin/PartnerImports")).Text.ShouldNotContain(fileName);
+    }
+
+    private static string Key() => $"k{Guid.NewGuid():N}"[..12];
+
+    private static byte[] Csv(params string[] rows) => Encoding.UTF8.GetBytes(
+        "name,tenantId,country,addressLine1,city,postalCode,supportEmail,supportTelephone\n" + string.Join('\n', rows) + "\n");
+
+    private static async Task<System.Text.Json.JsonElement> RunAsync(PortalBrowser browser, string fileName, byte[] content, bool dryRun) =>
+        await WaitAsync(browser, await StartAsync(browser, fileName, content, dryRun));
+
+    private static async Task<string> StartAsync(PortalBrowser browser, string fileName, byte[] content, bool dryRun)
+    {
+        var page = await browser.GetAsync("/Admin/PartnerImports");
+        var answer = await browser.UploadAsync(page, "multipart/form-data", fileName, content, dryRun);
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        Regex.IsMatch(answer.Location!, "/Admin/PartnerImports/Show/[a-z0-9]{26}").ShouldBeTrue(answer.Location);
+        return answer.Location!;
+    }
+
+    private static async Task<System.Text.Json.JsonElement> WaitAsync(PortalBrowser browser, string path)
+    {
+        var end = DateTime.UtcNow + _timeout;
+        while (true)
+        {
+            var status = (await browser.GetAsync(path, "application/json")).Json;
+            if (status.GetProperty("state").GetString() is not ("Queued" or "Running"))
+            {
+                return status;
+            }
+
+            DateTime.UtcNow.ShouldBeLessThan(end, status.ToString());
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+    }
+}

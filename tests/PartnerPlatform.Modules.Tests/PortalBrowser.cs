@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace PartnerPlatform.Modules.Tests;
+
+/// <summary>A person at the portal: keeps cookies, reads forms, sends them back with their hidden fields.</summary>
+public sealed class PortalBrowser : IDisposable
+{
+    private readonly HttpClient _client;
+
+    public PortalBrowser(PortalHost host, string language = "en-US")
+    {
+        Cookies = new CookieContainer();
+        _client = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false })
+        {
+            BaseAddress = host.Address,
+        };
+        _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        _client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml");
+    }
+
+    public CookieContainer Cookies { get; }
+
+    public static async Task<PortalBrowser> SignInAsync(PortalHost host, string userName, string language = "en-US")
+    {
+        var browser = new PortalBrowser(host, language);
+        var page = await browser.GetAsync("/Login");
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        var fields = page.Forms.SelectMany(form => form.Fields).Select(field => field.Key).ToArray();
+        var passwordField = fields.First(name => name.EndsWith("Password", StringComparison.Ordinal));
+        var answer = await browser.SubmitAsync(
+            page,
+            new()
+            {
+                [fields.First(name => name.EndsWith("UserName", StringComparison.Ordinal))] = userName,
+                [passwordField] = PortalHost.Password,
+            },
+            formContains: passwordField);
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        return browser;
+    }
+
+    public async Task<PortalPage> GetAsync(string path, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (accept is not null)
+        {
+            request.Headers.Accept.Clear();
+            request.Headers.Accept.ParseAdd(accept);
+        }
+
+        return await SendAsync(request);
+    }
+
+    public async Task<PortalPage> SendAsync(HttpRequestMessage request)
+    {
+        using var response = await _client.SendAsync(request);
+        return await PortalPage.ReadAsync(request.RequestUri!.OriginalString, response);
+    }
+
+    /// <summary>Sends a form of a page: its fields as they are, with some changed. A null value leaves a field out.</summary>
+    public Task<PortalPage> SubmitAsync(PortalPage page, Dictionary<string, string?> changes, string? formContains = null, string? accept = null)
+    {
+        var form = page.Forms.First(candidate => formContains is null || candidate.Html.Contains(formContains, StringComparison.Ordinal));
+        return PostAsync(form.Action, Merge(form.Fields, changes), accept);
+    }
+
+    public async Task<PortalPage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+        if (accept is not null)
+        {
+            request.Headers.Accept.ParseAdd(accept);
+        }
+
+        return await SendAsync(request);
+    }
+
+    public async Task<PortalPage> UploadAsync(PortalPage page, string formContains, string fileName, byte[] content, bool dryRun)
+    {
+        var form = page.Forms.First(candidate => candidate.Html.Contains(formContains, StringComparison.Ordinal));
+        using var body = new MultipartFormDataContent();
+        foreach (var (name, value) in form.Fields.Where(field => field.Key != "dryRun"))
+        {
+            body.Add(new StringContent(value), name);
+        }
+
+        if (dryRun)
+        {
+            body.Add(new StringContent("true"), "dryRun");
+        }
+
+        var file = new ByteArrayContent(content);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        body.Add(file, "file", fileName);
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = body };
+        return await SendAsync(request);
+    }
+
+    /// <summary>Follows the redirect that an answer asks for.</summary>
+    public Task<PortalPage> FollowAsync(PortalPage answer)
+    {
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        return GetAsync(answer.Location!);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static IEnumerable<KeyValuePair<string, string>> Merge(IReadOnlyList<KeyValuePair<string, string>> fields, Dictionary<string, string?> changes)
+    {
+        foreach (var field in fields.Where(field => !changes.ContainsKey(field.Key)))
+        {
+            yield return field;
+        }
+
+        foreach (var (name, value) in changes)
+        {
+            if (value is not null)
+            {
+                yield return new(name, value);
+            }
+        }
+    }
+}
