@@ -4,5 +4,5 @@ namespace OrchardCore.ContentFields.Indexing.SQL;
 public class BooleanFieldIndex : ContentFieldIndex
 {
     /// <summary>The value.</summary>
-    public bool Boolean { get; set; }
+    public bool? Boolean { get; set; }
 }
