@@ -2,6 +2,11 @@
 # Installs from Debian what the tests use: a browser and a database server. Needs root only when something is missing.
 set -euo pipefail
 
+# The SDK's VAT algorithms and country data are compared with packages from npm.
+if command -v npm >/dev/null && [ ! -d tools/country-data/node_modules ]; then
+  npm ci --prefix tools/country-data --ignore-scripts --silent
+fi
+
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || missing+=(postgresql)

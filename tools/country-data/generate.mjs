@@ -122,5 +122,11 @@ const list = Object.keys(names.en).filter(code => /^[A-Z]{2}$/.test(code) && (co
 if (list.length !== 250) throw new Error(`Expected 249 ISO codes and XK, found ${list.length}.`);
 
 const lines = [JSON.stringify({ format, version: dataVersion, sources }), ...list.map(code => JSON.stringify(country(code)))];
-writeFileSync(join(here, '../../sdk/PartnerPlatform.Rules/Countries/country-data.jsonl'), lines.join('\n') + '\n');
-console.log(`${list.length} countries and regions, ${lines.join('\n').length} characters`);
+const target = join(here, '../../sdk/PartnerPlatform.Rules/Countries/country-data.jsonl');
+const text = lines.join('\n') + '\n';
+if (process.argv.includes('--check')) {
+  process.exitCode = readFileSync(target, 'utf8') === text ? 0 : 1;
+} else {
+  writeFileSync(target, text);
+  console.log(`${list.length} countries and regions, ${text.length} characters`);
+}

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace PartnerPlatform.Rules.Tests;
 
-/// <summary>The VAT algorithms against two independent libraries from npm, where Node and the libraries are present (<c>npm ci</c> in tools/country-data).</summary>
-public sealed class VatOracleTests
+/// <summary>What is compared with packages from npm, where Node and the packages are present (<c>npm ci</c> in tools/country-data).</summary>
+public sealed class NodeTests
 {
     private const int BasesPerCountry = 100;
     private const int VariantsPerBase = 20;
@@ -15,7 +15,7 @@ public sealed class VatOracleTests
         Assert.SkipUnless(folder is not null && Directory.Exists(Path.Combine(folder, "node_modules", "stdnum")), "npm ci hasn't run in tools/country-data.");
         var numbers = CreateNumbers().Distinct().ToArray();
 
-        using var node = Start(folder!);
+        using var node = Start(folder!, "vat-oracle.mjs");
         Assert.SkipWhen(node is null, "Node isn't present.");
         var reading = node!.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.StandardInput.WriteAsync(string.Join('\n', numbers) + "\n");
@@ -32,6 +32,19 @@ public sealed class VatOracleTests
             .ToArray();
         disagreements.ShouldBeEmpty();
         numbers.Count(n => VatNumbers.Check(n) == VatCheck.Valid).ShouldBeGreaterThan(numbers.Length / 30);
+    }
+
+    [Fact]
+    public async Task TheCountryDataIsWhatTheGeneratorWrites()
+    {
+        var folder = FindTools();
+        Assert.SkipUnless(folder is not null && Directory.Exists(Path.Combine(folder, "node_modules", "cldr-core")), "npm ci hasn't run in tools/country-data.");
+        using var node = Start(folder!, "generate.mjs --check");
+        Assert.SkipWhen(node is null, "Node isn't present.");
+        node!.StandardInput.Close();
+        await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await node.WaitForExitAsync(TestContext.Current.CancellationToken);
+        node.ExitCode.ShouldBe(0);
     }
 
     private static IEnumerable<string> CreateNumbers()
@@ -55,11 +68,11 @@ public sealed class VatOracleTests
         }
     }
 
-    private static Process? Start(string folder)
+    private static Process? Start(string folder, string arguments)
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("node", "vat-oracle.mjs")
+            return Process.Start(new ProcessStartInfo("node", arguments)
             {
                 WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true,
             });
