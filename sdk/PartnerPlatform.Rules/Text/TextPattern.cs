@@ -61,6 +61,41 @@ internal sealed class TextPattern
             return false;
         }
 
+        return _words == 1 ? RunSmall(text, prefix) : RunLarge(text, prefix);
+    }
+
+    // Most patterns have at most 64 positions: one number holds the set.
+    private bool RunSmall(ReadOnlySpan<char> text, bool prefix)
+    {
+        var expected = _first[0];
+        var last = _last[0];
+        for (var i = 0; i < text.Length && expected != 0; i++)
+        {
+            var next = 0UL;
+            var matched = 0UL;
+            var position = 0;
+            for (var bits = expected; bits != 0; position++, bits >>= 1)
+            {
+                if ((bits & 1) != 0 && _positions[position].Contains(text[i]))
+                {
+                    matched |= 1UL << position;
+                    next |= _follow[position][0];
+                }
+            }
+
+            if ((matched & last) != 0 && (prefix || i == text.Length - 1))
+            {
+                return true;
+            }
+
+            expected = next;
+        }
+
+        return false;
+    }
+
+    private bool RunLarge(ReadOnlySpan<char> text, bool prefix)
+    {
         Span<ulong> expected = stackalloc ulong[_words];
         Span<ulong> next = stackalloc ulong[_words];
         ((ReadOnlySpan<ulong>)_first).CopyTo(expected);
