@@ -1,6 +1,9 @@
+using System.Net;
+using System.Security.Claims;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,11 +26,16 @@ internal sealed class CmsSite : IAsyncDisposable
         _folder = folder;
         _log = log;
         Client = app.GetTestClient();
+        Browser = new HttpClient(new CookieHandler(app.GetTestServer().CreateHandler())) { BaseAddress = new Uri("http://localhost/") };
+        Browser.DefaultRequestHeaders.Accept.ParseAdd("text/html");
     }
 
     public HttpClient Client { get; }
 
-    public static async Task<CmsSite> StartAsync(string steps, string variables = "{}", bool autoSetup = true)
+    /// <summary>A client that keeps cookies; its header <c>X-Permissions</c> signs in a user who has these.</summary>
+    public HttpClient Browser { get; }
+
+    public static async Task<CmsSite> StartAsync(string steps, string variables = "{}", bool autoSetup = true, string? otherRecipe = null)
     {
         var folder = Directory.CreateTempSubdirectory("cms-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "Recipes"));
@@ -41,6 +49,11 @@ internal sealed class CmsSite : IAsyncDisposable
               "steps": {{steps}},
             }
             """);
+
+        if (otherRecipe is not null)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "Recipes", "other.recipe.json"), otherRecipe);
+        }
 
         if (autoSetup)
         {
@@ -62,7 +75,7 @@ internal sealed class CmsSite : IAsyncDisposable
         builder.WebHost.UseTestServer();
         var log = new TextLog();
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+        builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup").Configure((app, _) => app.Use(SignIn));
 
         var app = builder.Build();
         app.UseOrchardCore();
@@ -96,11 +109,46 @@ internal sealed class CmsSite : IAsyncDisposable
         return (JsonObject)JsonNode.Parse((string)(await command.ExecuteScalarAsync())!)!;
     }
 
+    private static Task SignIn(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Headers.TryGetValue("X-Permissions", out var permissions))
+        {
+            context.User = new ClaimsPrincipal(new ClaimsIdentity(
+                [new Claim(ClaimTypes.Name, "tester"), .. permissions.ToString().Split(' ').Select(name => new Claim("Permission", name))],
+                authenticationType: "Test"));
+        }
+
+        return next(context);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Browser.Dispose();
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class CookieHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+    {
+        private readonly CookieContainer _cookies = new();
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (_cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } cookies)
+            {
+                request.Headers.Add("Cookie", cookies);
+            }
+
+            var response = await base.SendAsync(request, cancellationToken);
+
+            foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var values) ? values : [])
+            {
+                _cookies.SetCookies(request.RequestUri!, cookie);
+            }
+
+            return response;
+        }
     }
 }

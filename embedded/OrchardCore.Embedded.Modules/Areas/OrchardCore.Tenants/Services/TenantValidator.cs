@@ -45,6 +45,8 @@ internal sealed partial class TenantValidator(
         if (prefix.Length == 0 && hosts.Length == 0 && !name.IsDefaultShellNameIgnoreCase())
         {
             modelState.AddModelError(nameof(model.RequestUrlPrefix), S["Host and URL prefix can not both be empty."]);
+
+            return;
         }
 
         var taken = shellHost.GetAllSettings().Any(settings =>
