@@ -205,14 +205,14 @@ public static partial class AddressRules
     private static CountryCode FindTerritory(PostalAddress address, Country country)
     {
         var byPostalCode = country.FindTerritory(address.PostalCode);
-        if (byPostalCode.HasValue || address.State is null || country.StatesThatAreTerritories.Count == 0)
+        if (byPostalCode.HasValue || address.State is null || country.StatesThatAreTerritories.Length == 0)
         {
             return byPostalCode;
         }
 
         var prefix = country.Code.Value + "-";
         var state = address.State.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? address.State.Substring(3) : address.State;
-        return country.StatesThatAreTerritories.TryGetValue(state, out var territory) ? territory : default;
+        return Array.Find(country.StatesThatAreTerritories, t => string.Equals(t.State, state, StringComparison.OrdinalIgnoreCase))?.Code ?? default;
     }
 
     private static void CheckPhone(ref RuleCollector found, PostalAddress address, Country country)

@@ -124,7 +124,7 @@ public sealed class Country
     /// <summary>The operator's override in force, or null.</summary>
     public CountryOverride? Override { get; internal set; }
 
-    internal IReadOnlyDictionary<string, CountryCode> StatesThatAreTerritories { get; set; } = new Dictionary<string, CountryCode>();
+    internal StateTerritory[] StatesThatAreTerritories { get; set; } = [];
 
     internal PostalTerritory[] PostalTerritories { get; set; } = [];
 

@@ -128,13 +128,13 @@ internal static class CountryReader
                 country.Subdivisions = Read(value, ReadSubdivision);
                 break;
             case "st":
-                var states = new Dictionary<string, CountryCode>(StringComparer.OrdinalIgnoreCase);
+                var states = new List<StateTerritory>();
                 foreach (var state in value.EnumerateObject())
                 {
-                    states.Add(state.Name, Code(state.Value));
+                    states.Add(new StateTerritory(state.Name, Code(state.Value)));
                 }
 
-                country.StatesThatAreTerritories = states;
+                country.StatesThatAreTerritories = [.. states];
                 break;
             case "pt":
                 country.PostalTerritories = Read(value, v => new PostalTerritory(v[0].GetString()!, Code(v[1])));
