@@ -16,6 +16,12 @@ base="http://127.0.0.1:$port"
 password="Bench-$RANDOM-$RANDOM!aA1"
 pid=""
 
+# What appsettings.Development.json says, for a host that runs as in production.
+tenant=OrchardCore__OrchardCore_AutoSetup__Tenants__0
+setup=("${tenant}__ShellName=Default" "${tenant}__SiteName=Partner Portal" "${tenant}__SiteTimeZone=Europe/Paris"
+  "${tenant}__RecipeName=PartnerPlatformDevelopment" "${tenant}__AdminUsername=admin" "${tenant}__AdminEmail=admin@partner-portal.example"
+  "${tenant}__AdminPassword=$password" "${tenant}__DatabaseProvider=Sqlite" "OrchardCore__PartnerPlatform_DemoPassword=$password")
+
 say() { echo "$*" >&2; }
 figure() { printf '{"figure":"%s","value":%s,"unit":"%s","target":"%s"}\n' "$1" "$2" "$3" "$4"; }
 stop() {
@@ -29,9 +35,8 @@ trap 'stop; rm -rf "$work"' EXIT
 start() {
   local began
   began=$(date +%s%N)
-  (cd "$out" && exec env ASPNETCORE_ENVIRONMENT=Development ASPNETCORE_URLS="$base" ORCHARD_APP_DATA="$data" \
-    Logging__LogLevel__Default=Warning "OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword=$password" \
-    "OrchardCore__PartnerPlatform_DemoPassword=$password" ./PartnerPlatform.Web >"$work/host.log" 2>&1) &
+  (cd "$out" && exec env ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS="$base" ORCHARD_APP_DATA="$data" "${setup[@]}" \
+    ./PartnerPlatform.Web >"$work/host.log" 2>&1) &
   pid=$!
   until [ "$(curl -s -o /dev/null -L -w '%{http_code}' "$base/" 2>/dev/null)" = 200 ]; do
     kill -0 "$pid" 2>/dev/null || { say "The host ended:"; cat "$work/host.log" >&2; exit 1; }
@@ -63,7 +68,7 @@ PY
   location=$(curl -s -o "$work/import.html" -b "$jar" -c "$jar" -w '%{redirect_url}' -F "__RequestVerificationToken=$(token "$jar" /Admin/PartnerImports)" \
     -F "file=@$work/accounts.csv;type=text/csv" -F "dryRun=false" "$base/Admin/PartnerImports/Start")
   [ -n "$location" ] || { say "The import was refused:"; sed 's/<[^>]*>//g' "$work/import.html" | grep -v '^ *$' | head -20 >&2; exit 1; }
-  until curl -s -b "$jar" -H 'Accept: application/json' "$location" >"$work/import.json" && grep -q '"isFinished":true' "$work/import.json"; do sleep 0.2; done
+  until curl -s -b "$jar" -H 'Accept: application/json' "$location" >"$work/import.json" && grep -q '"state":"\(Completed\|Failed\|Cancelled\)"' "$work/import.json"; do sleep 0.2; done
   say "$(cat "$work/import.json")"
 }
 
