@@ -18,6 +18,8 @@ public class ShellSettings : IDisposable
     private string? _requestUrlHost;
     private string[]? _requestUrlHosts;
     private TenantState? _state;
+    private string? _requestUrlPrefix;
+    private bool _isRequestUrlPrefixRead;
 
     /// <summary>Creates empty settings.</summary>
     public ShellSettings()
@@ -83,7 +85,25 @@ public class ShellSettings : IDisposable
     }
 
     /// <summary>The first segment of the paths of the tenant.</summary>
-    public string RequestUrlPrefix { get => _settings["RequestUrlPrefix"]?.Trim(' ', '/')!; set => _settings["RequestUrlPrefix"] = value; }
+    public string RequestUrlPrefix
+    {
+        get
+        {
+            // Every request asks, and a look-up in the configuration goes through all of its sources.
+            if (!_isRequestUrlPrefixRead)
+            {
+                _requestUrlPrefix = _settings["RequestUrlPrefix"]?.Trim(' ', '/');
+                _isRequestUrlPrefixRead = true;
+            }
+
+            return _requestUrlPrefix!;
+        }
+        set
+        {
+            _settings["RequestUrlPrefix"] = value;
+            _isRequestUrlPrefixRead = false;
+        }
+    }
 
     /// <summary>The tenant's state.</summary>
     public TenantState State

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.Roles.Services;
 
 namespace OrchardCore.Users.Services;
@@ -10,10 +11,12 @@ namespace OrchardCore.Users.Services;
 internal sealed class UserCookieEvents
 {
     private readonly SecurityStampChanges _changes;
+    private readonly SecurityStampValidatorOptions _options;
 
-    public UserCookieEvents(SecurityStampChanges changes)
+    public UserCookieEvents(SecurityStampChanges changes, IOptions<SecurityStampValidatorOptions> options)
     {
         _changes = changes;
+        _options = options.Value;
     }
 
     public async Task ValidatePrincipalAsync(CookieValidatePrincipalContext context)
@@ -25,11 +28,18 @@ internal sealed class UserCookieEvents
             context.Properties.IssuedUtc = null;
         }
 
-        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        // The validator would find the same, but only after building the services that read users.
+        if (IsDue(context.Properties.IssuedUtc))
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+        }
 
         if (context.Principal is { } principal)
         {
             await context.HttpContext.RequestServices.GetRequiredService<RoleIdentities>().AddToAsync(principal);
         }
     }
+
+    private bool IsDue(DateTimeOffset? issued) =>
+        issued is null || (_options.TimeProvider ?? TimeProvider.System).GetUtcNow() - issued > _options.ValidationInterval;
 }
