@@ -29,14 +29,15 @@ public sealed class PortableProjectTests
         var packages = Identities(items, "PackageReference");
         var versions = items.RootElement.GetProperty("Items").GetProperty("PackageVersion").EnumerateArray()
             .ToDictionary(i => i.GetProperty("Identity").GetString()!, i => i.GetProperty("Version").GetString());
-        var expectedVersion = items.RootElement.GetProperty("Properties").GetProperty("OrchardCoreVersion").GetString();
+        var properties = items.RootElement.GetProperty("Properties");
         var references = OrchardReferences(project);
 
         references.ShouldNotBeEmpty();
         foreach (var reference in references)
         {
             packages.ShouldContain(reference);
-            versions[reference].ShouldBe(expectedVersion);
+            var property = reference.StartsWith("YesSql.", StringComparison.Ordinal) ? "YesSqlVersion" : "OrchardCoreVersion";
+            versions[reference].ShouldBe(properties.GetProperty(property).GetString());
         }
 
         Identities(items, "ProjectReference").ShouldAllBe(path => !path.Replace('\\', '/').Contains("embedded/", StringComparison.Ordinal));
@@ -117,7 +118,7 @@ public sealed class PortableProjectTests
         };
         foreach (var argument in new[]
         {
-            "msbuild", project, $"-p:OrchardCoreSource={source}", "-getItem:PackageReference,PackageVersion,ProjectReference", "-getProperty:OrchardCoreVersion,OrchardCoreSource",
+            "msbuild", project, $"-p:OrchardCoreSource={source}", "-getItem:PackageReference,PackageVersion,ProjectReference", "-getProperty:OrchardCoreVersion,YesSqlVersion",
         })
         {
             start.ArgumentList.Add(argument);
