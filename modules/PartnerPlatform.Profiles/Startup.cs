@@ -56,6 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IUserClaimsProvider, PartnerMembershipClaimsProvider>();
         services.AddScoped<IPartnerAccountStore, PartnerAccountStore>();
         services.AddScoped<IPartnerAccess, PartnerAccessService>();
+        services.AddScoped<IFeatureGate, FeatureGate>();
         services.AddScoped<ProfileEditor>();
         services.AddScoped<AccountChecker>();
 

@@ -1,0 +1,13 @@
+using OrchardCore.ContentManagement;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Profiles.Services;
+
+/// <summary>A condition that a module puts before the features of the portal.</summary>
+public interface IFeatureCondition
+{
+    /// <summary>Lower goes first; the first refusal gives the answer its code.</summary>
+    int Order { get; }
+
+    ValueTask<RuleResult> CheckAsync(ContentItem account, PartnerFeature feature);
+}
