@@ -36,7 +36,7 @@ public static class LegalProfileRules
         CheckName(ref found, profile.CompanyName);
         CheckAddress(ref found, profile, countries);
         CheckRegistration(ref found, profile, countries);
-        CheckContact(ref found, profile.PrimaryContact, context.VerifiedDomains);
+        CheckWorkEmail(ref found, profile.PrimaryContact?.Email, context.VerifiedDomains);
         if (context.IsCsp && profile.SecurityContact is null)
         {
             found.Add(RuleIds.Leg010, null, new RuleRemedy("AddSecurityContact", "securityContact"));
@@ -138,12 +138,13 @@ public static class LegalProfileRules
         }
     }
 
-    private static void CheckContact(ref RuleCollector found, Contact? contact, IReadOnlyCollection<string>? verifiedDomains)
+    /// <summary>The address of a person at work, in <c>primaryContact.email</c>.</summary>
+    internal static void CheckWorkEmail(ref RuleCollector found, string? text, IReadOnlyCollection<string>? verifiedDomains = null)
     {
         const string Field = "primaryContact.email";
-        if (contact?.Email is null || !EmailAddress.TryParse(contact.Email, out var email))
+        if (text is null || !EmailAddress.TryParse(text, out var email))
         {
-            found.Add(contact?.Email is null ? RuleIds.Gen001 : RuleIds.Sup001, Field, null, GeneralRules.FieldArgument("email"));
+            found.Add(text is null ? RuleIds.Gen001 : RuleIds.Sup001, Field, null, GeneralRules.FieldArgument("email"));
             return;
         }
 

@@ -1,0 +1,8 @@
+namespace PartnerPlatform.Locations.Models;
+
+public static class LocationContentTypes
+{
+    public const string PartnerLocation = nameof(PartnerLocation);
+
+    public const string MpnAssociation = nameof(MpnAssociation);
+}
