@@ -1,0 +1,14 @@
+using System.Security.Claims;
+using PartnerPlatform.Profiles.Security;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Locations.Models;
+
+/// <summary>Who acts: a person with roles, or the platform itself.</summary>
+public sealed record MpnActor(string Name, PartnerRoles? Roles)
+{
+    /// <summary>The platform: background tasks and consequences of other changes.</summary>
+    public static MpnActor System { get; } = new("system", null);
+
+    public static MpnActor From(ClaimsPrincipal user) => new(user.Identity?.Name ?? string.Empty, user.GetPartnerRoles());
+}

@@ -1,0 +1,242 @@
+using System.Data.Common;
+using OrchardCore.ContentManagement;
+using OrchardCore.Modules;
+using PartnerPlatform.Locations.Handlers;
+using PartnerPlatform.Locations.Indexes;
+using PartnerPlatform.Locations.Models;
+using PartnerPlatform.Profiles.Models;
+using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
+using YesSql;
+
+namespace PartnerPlatform.Locations.Services;
+
+public sealed class LocationService : ILocationService
+{
+    private readonly IContentManager _contentManager;
+    private readonly ISession _session;
+    private readonly ILocationStore _store;
+    private readonly ILocationVerification _verification;
+    private readonly IMpnIdSequence _sequence;
+    private readonly IFeatureGate _gate;
+    private readonly MpnDriftChecker _drift;
+    private readonly IEnumerable<ILocationHandler> _handlers;
+    private readonly IEnumerable<ILocationDependents> _dependents;
+    private readonly IClock _clock;
+
+    public LocationService(
+        IContentManager contentManager,
+        ISession session,
+        ILocationStore store,
+        ILocationVerification verification,
+        IMpnIdSequence sequence,
+        IFeatureGate gate,
+        MpnDriftChecker drift,
+        IEnumerable<ILocationHandler> handlers,
+        IEnumerable<ILocationDependents> dependents,
+        IClock clock)
+    {
+        _contentManager = contentManager;
+        _session = session;
+        _store = store;
+        _verification = verification;
+        _sequence = sequence;
+        _gate = gate;
+        _drift = drift;
+        _handlers = handlers;
+        _dependents = dependents;
+        _clock = clock;
+    }
+
+    public async Task<RuleResult> CheckAsync(ContentItem account, string? locationId, LocationDetails details)
+    {
+        var result = LocationRules.Evaluate(details, CountryDirectory.Default);
+        return await _store.IsNameTakenAsync(account.ContentItemId, details.Name, locationId)
+            ? result.And(LocationRules.CheckNameFree(isTaken: true, details.Name))
+            : result;
+    }
+
+    public async Task<LocationOutcome> CreateAsync(ContentItem account, LocationDetails details, MpnActor actor)
+    {
+        var result = (await _gate.CheckAsync(account, PartnerFeature.AddLocations)).And(await CheckAsync(account, null, details));
+        if (!result.IsAllowed)
+        {
+            return new LocationOutcome(null, result);
+        }
+
+        var location = await _store.NewAsync();
+        var part = location.Location();
+        part.AccountId = account.ContentItemId;
+        part.Revision = part.Revision.Next(_clock.UtcNow, actor.Name);
+        Apply(location, part, details);
+        await _contentManager.CreateAsync(location, VersionOptions.Published);
+        return await CommitAsync(location, new LocationContext { Location = location, IsNew = true, Actor = actor }, result);
+    }
+
+    public async Task<LocationOutcome> EditAsync(
+        ContentItem account, ContentItem location, LocationDetails details, string? etag, MpnActor actor)
+    {
+        var part = location.Location();
+        var result = ProfileEditor.CheckRevision(part.Revision, etag)
+            .And(CheckEditable(part.Status))
+            .And(await CheckAsync(account, location.ContentItemId, details));
+        if (!result.IsAllowed)
+        {
+            return new LocationOutcome(location, result);
+        }
+
+        var changes = LocationDiff.Compare(part.ToDetails(), details);
+        part.Revision = part.Revision.Next(_clock.UtcNow, actor.Name);
+        Apply(location, part, details);
+        var context = new LocationContext { Location = location, Before = part.Status, Changes = changes, Actor = actor };
+        return await CommitAsync(location, context, result);
+    }
+
+    public async Task<LocationOutcome> SubmitAsync(ContentItem account, ContentItem location, MpnActor actor)
+    {
+        var part = location.Location();
+        var gate = await _gate.CheckAsync(account, PartnerFeature.AddLocations);
+        if (!gate.IsAllowed)
+        {
+            return new LocationOutcome(location, gate);
+        }
+
+        var facts = new LocationFacts { Evaluation = await CheckAsync(account, location.ContentItemId, part.ToDetails()) };
+        return await FireAsync(location, LocationEvent.Submit, facts, actor, async () =>
+        {
+            part.SubmittedBy = actor.Name;
+            part.SubmittedUtc = _clock.UtcNow;
+            part.Decision = null;
+            await _verification.StartAsync(location);
+        });
+    }
+
+    public async Task<LocationOutcome> VerifyAsync(ContentItem location, MpnActor actor)
+    {
+        var part = location.Location();
+        var facts = new LocationFacts();
+        var expected = LocationMachine.Table.Fire(part.Status, LocationEvent.Verify, facts);
+
+        // Taken before anything is written, since the sequence writes on its own.
+        var id = expected.IsAllowed && part.MpnId is null ? (await _sequence.NextAsync()).Value : part.MpnId;
+        return await FireAsync(location, LocationEvent.Verify, facts, actor, () =>
+        {
+            part.MpnId = id;
+            part.Decision = Decide(null, actor);
+            return Task.CompletedTask;
+        });
+    }
+
+    public Task<LocationOutcome> FailVerificationAsync(ContentItem location, DecisionReason? reason, MpnActor actor) =>
+        DecideAsync(location, LocationEvent.FailVerification, reason, actor);
+
+    public Task<LocationOutcome> SuspendAsync(ContentItem location, DecisionReason? reason, MpnActor actor) =>
+        DecideAsync(location, LocationEvent.Suspend, reason, actor);
+
+    public Task<LocationOutcome> ReinstateAsync(ContentItem location, MpnActor actor) =>
+        DecideAsync(location, LocationEvent.Reinstate, null, actor);
+
+    public Task<LocationOutcome> RequestDeletionAsync(ContentItem location, string? acknowledgement, MpnActor actor)
+    {
+        var facts = new LocationFacts { Acknowledgement = acknowledgement };
+        return FireAsync(location, LocationEvent.RequestDeletion, facts, actor, () =>
+        {
+            location.Location().Acknowledgement = acknowledgement?.Trim();
+            return Task.CompletedTask;
+        });
+    }
+
+    public async Task<LocationOutcome> DeleteAsync(ContentItem location, MpnActor actor)
+    {
+        var count = 0;
+        foreach (var dependents in _dependents)
+        {
+            count += await dependents.CountAsync(location);
+        }
+
+        var facts = new LocationFacts { Dependents = count };
+        return await FireAsync(location, LocationEvent.Delete, facts, actor, () => Task.CompletedTask);
+    }
+
+    private Task<LocationOutcome> DecideAsync(ContentItem location, LocationEvent trigger, DecisionReason? reason, MpnActor actor) =>
+        FireAsync(location, trigger, new LocationFacts { Reason = reason }, actor, () =>
+        {
+            location.Location().Decision = Decide(reason, actor);
+            return Task.CompletedTask;
+        });
+
+    private HostDecision Decide(DecisionReason? reason, MpnActor actor) => new()
+    {
+        ReasonCode = reason?.Code,
+        English = reason?.EnglishText,
+        French = reason?.FrenchText,
+        DecidedBy = actor.Name,
+        DecidedUtc = _clock.UtcNow,
+    };
+
+    private async Task<LocationOutcome> FireAsync(
+        ContentItem location, LocationEvent trigger, LocationFacts facts, MpnActor actor, Func<Task> applyAsync)
+    {
+        var part = location.Location();
+        var before = part.Status;
+        var transition = LocationMachine.Table.Fire(before, trigger, facts);
+        if (!transition.IsAllowed)
+        {
+            return new LocationOutcome(location, transition.Result);
+        }
+
+        part.Status = transition.State;
+        part.Revision = part.Revision.Next(_clock.UtcNow, actor.Name);
+        await applyAsync();
+        location.Apply(nameof(PartnerLocationPart), part);
+        var context = new LocationContext { Location = location, Event = trigger, Before = before, Actor = actor };
+        return await CommitAsync(location, context, transition.Result);
+    }
+
+    private static RuleResult CheckEditable(LocationStatus status) => LocationRules.CheckEditable(status);
+
+    private static void Apply(ContentItem location, PartnerLocationPart part, LocationDetails details)
+    {
+        part.Name = details.Name;
+        part.LegalEntityName = details.LegalEntityName;
+        part.Address = AddressRules.Normalize(details.Address, CountryDirectory.Default);
+        part.PrimaryContact = details.PrimaryContact;
+        location.DisplayText = details.Name;
+        location.Apply(nameof(PartnerLocationPart), part);
+    }
+
+    private async Task<LocationOutcome> CommitAsync(ContentItem location, LocationContext context, RuleResult result)
+    {
+        try
+        {
+            await _session.SaveAsync(location, checkConcurrency: !context.IsNew);
+            if (!context.IsNew)
+            {
+                await _contentManager.UpdateAsync(location);
+                await _drift.CheckLocationAsync(location);
+            }
+
+            foreach (var handler in _handlers)
+            {
+                await handler.ChangedAsync(context);
+            }
+
+            await _session.SaveChangesAsync();
+            return new LocationOutcome(location, result);
+        }
+        catch (ConcurrencyException)
+        {
+            await _session.CancelAsync();
+            return new LocationOutcome(location, ChangedMeanwhile(location.Location().Revision));
+        }
+        catch (DbException) when (context.IsNew || context.Changes.Any(change => change.Field == "name"))
+        {
+            // Of two requests with one name the unique key lets the first one through.
+            await _session.CancelAsync();
+            return new LocationOutcome(location, LocationRules.CheckNameFree(isTaken: true, location.Location().Name));
+        }
+    }
+
+    private RuleResult ChangedMeanwhile(ProfileRevision revision) =>
+        GeneralRules.CheckVersion(string.Empty + "\"0\"", revision.ETag(), revision.ModifiedBy, new DateTimeOffset(_clock.UtcNow, TimeSpan.Zero));
+}

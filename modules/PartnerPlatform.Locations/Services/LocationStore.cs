@@ -1,0 +1,60 @@
+using OrchardCore.ContentManagement;
+using PartnerPlatform.Locations.Indexes;
+using PartnerPlatform.Locations.Models;
+using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
+using YesSql;
+
+namespace PartnerPlatform.Locations.Services;
+
+public sealed class LocationStore : ILocationStore, IMpnIdOwner
+{
+    private static readonly string _deleted = nameof(LocationStatus.Deleted);
+
+    private readonly IContentManager _contentManager;
+    private readonly ISession _session;
+
+    public LocationStore(IContentManager contentManager, ISession session)
+    {
+        _contentManager = contentManager;
+        _session = session;
+    }
+
+    public Task<ContentItem> NewAsync() => _contentManager.NewAsync(LocationContentTypes.PartnerLocation);
+
+    public async Task<ContentItem?> GetAsync(string? locationId)
+    {
+        if (string.IsNullOrEmpty(locationId))
+        {
+            return null;
+        }
+
+        var item = await _contentManager.GetAsync(locationId);
+        return item?.ContentType == LocationContentTypes.PartnerLocation ? item : null;
+    }
+
+    public async Task<ContentItem?> GetAsync(string? locationId, string accountId)
+    {
+        var item = await GetAsync(locationId);
+        return item?.Location().AccountId == accountId ? item : null;
+    }
+
+    public async Task<IReadOnlyList<PartnerLocationIndex>> ListAsync(string accountId) =>
+    [
+        .. await _session
+            .QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted)
+            .OrderBy(index => index.SortName)
+            .ThenBy(index => index.Id)
+            .ListAsync(),
+    ];
+
+    public async Task<bool> IsNameTakenAsync(string accountId, string? name, string? exceptLocationId)
+    {
+        var key = PartnerLocationIndexProvider.NameKeyOf(accountId, name);
+        var row = await _session.QueryIndex<PartnerLocationIndex>(index => index.NameKey == key).FirstOrDefaultAsync();
+        return row is not null && row.LocationId != exceptLocationId;
+    }
+
+    public async Task<bool> IsTakenAsync(string mpnId) =>
+        await _session.QueryIndex<PartnerLocationIndex>(index => index.MpnId == mpnId).FirstOrDefaultAsync() is not null;
+}
