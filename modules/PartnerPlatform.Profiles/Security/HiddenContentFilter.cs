@@ -1,24 +1,29 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
-using PartnerPlatform.Profiles.Services;
 
 namespace PartnerPlatform.Profiles.Security;
 
 /// <summary>
-/// On the content pages of Orchard, an account that the user may not see answers as one that doesn't exist,
+/// On the content pages of Orchard, an account, or other data of a partner, that the user may not see answers as one that doesn't exist,
 /// where Orchard would answer "forbidden" and so tell that the id is right.
 /// </summary>
 public sealed class HiddenContentFilter : IAsyncAlwaysRunResultFilter
 {
     private readonly IAuthorizationService _authorizationService;
     private readonly IContentManager _contentManager;
+    private readonly PartnerDataOptions _partnerData;
 
-    public HiddenContentFilter(IAuthorizationService authorizationService, IContentManager contentManager)
+    public HiddenContentFilter(
+        IAuthorizationService authorizationService,
+        IContentManager contentManager,
+        IOptions<PartnerDataOptions> partnerData)
     {
         _authorizationService = authorizationService;
         _contentManager = contentManager;
+        _partnerData = partnerData.Value;
     }
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
@@ -40,6 +45,6 @@ public sealed class HiddenContentFilter : IAsyncAlwaysRunResultFilter
     private async Task<bool> IsPartnerDataAsync(string contentItemId)
     {
         var item = await _contentManager.GetAsync(contentItemId, VersionOptions.Latest);
-        return item?.ContentType is PartnerContentTypes.PartnerAccount or PartnerContentTypes.LegalBusinessProfile;
+        return item is not null && _partnerData.ContentTypes.Contains(item.ContentType);
     }
 }

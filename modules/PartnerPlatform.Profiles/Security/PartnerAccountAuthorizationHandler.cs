@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.Security;
-using PartnerPlatform.Profiles.Services;
 
 namespace PartnerPlatform.Profiles.Security;
 
@@ -13,10 +13,12 @@ namespace PartnerPlatform.Profiles.Security;
 public sealed class PartnerAccountAuthorizationHandler : AuthorizationHandler<PermissionRequirement>
 {
     private readonly IServiceProvider _serviceProvider;
+    private readonly PartnerDataOptions _partnerData;
 
-    public PartnerAccountAuthorizationHandler(IServiceProvider serviceProvider)
+    public PartnerAccountAuthorizationHandler(IServiceProvider serviceProvider, IOptions<PartnerDataOptions> partnerData)
     {
         _serviceProvider = serviceProvider;
+        _partnerData = partnerData.Value;
     }
 
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
@@ -35,10 +37,10 @@ public sealed class PartnerAccountAuthorizationHandler : AuthorizationHandler<Pe
     }
 
     // Null when the check isn't about partner data. Content items are for host staff: partners use their own pages.
-    private static bool? IsOwnAccount(AuthorizationHandlerContext context) => context.Resource switch
+    private bool? IsOwnAccount(AuthorizationHandlerContext context) => context.Resource switch
     {
         PartnerAccountResource resource => context.User.GetPartnerAccountId() == resource.AccountId,
-        ContentItem { ContentType: PartnerContentTypes.PartnerAccount or PartnerContentTypes.LegalBusinessProfile } => false,
+        ContentItem item when _partnerData.ContentTypes.Contains(item.ContentType) => false,
         _ => null,
     };
 }

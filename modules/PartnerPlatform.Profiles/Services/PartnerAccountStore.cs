@@ -10,11 +10,13 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
 
     private readonly IContentManager _contentManager;
     private readonly ISession _session;
+    private readonly IEnumerable<IMpnIdOwner> _mpnIdOwners;
 
-    public PartnerAccountStore(IContentManager contentManager, ISession session)
+    public PartnerAccountStore(IContentManager contentManager, ISession session, IEnumerable<IMpnIdOwner> mpnIdOwners)
     {
         _contentManager = contentManager;
         _session = session;
+        _mpnIdOwners = mpnIdOwners;
     }
 
     public Task<ContentItem> NewAsync() => _contentManager.NewAsync(PartnerContentTypes.PartnerAccount);
@@ -85,7 +87,20 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
     public async Task<bool> IsMpnIdTakenAsync(string mpnId, string? exceptAccountId)
     {
         var row = await _session.QueryIndex<PartnerAccountIndex>(index => index.MpnId == mpnId).FirstOrDefaultAsync();
-        return row is not null && row.AccountId != exceptAccountId;
+        if (row is not null && row.AccountId != exceptAccountId)
+        {
+            return true;
+        }
+
+        foreach (var owner in _mpnIdOwners)
+        {
+            if (await owner.IsTakenAsync(mpnId, exceptAccountId))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public Task CreateAsync(ContentItem account) => _contentManager.CreateAsync(account, VersionOptions.Published);
