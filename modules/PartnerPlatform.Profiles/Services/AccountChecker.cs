@@ -12,16 +12,20 @@ public sealed class AccountChecker
     private const int MaxDomainLength = 255;
 
     private readonly IPartnerAccountStore _store;
+    private readonly IEnumerable<IAccountRule> _rules;
     private readonly IStringLocalizer S;
 
-    public AccountChecker(IPartnerAccountStore store, IStringLocalizer<AccountChecker> localizer)
+    public AccountChecker(IPartnerAccountStore store, IEnumerable<IAccountRule> rules, IStringLocalizer<AccountChecker> localizer)
     {
         _store = store;
+        _rules = rules;
         S = localizer;
     }
 
-    public async Task<IReadOnlyList<RuleNote>> CheckAsync(PartnerAccountForm form, string? accountId)
+    public async Task<IReadOnlyList<RuleNote>> CheckAsync(AccountDraft draft)
     {
+        var form = draft.Form;
+        var accountId = draft.Existing?.ContentItemId;
         var notes = new List<RuleNote>();
         Add(notes, GeneralRules.CheckText("name", form.Name, OrganizationProfileRules.MaxCompanyNameLength, isRequired: true));
         Add(notes, GeneralRules.CheckText("domain", form.Domain, MaxDomainLength));
@@ -33,6 +37,11 @@ public sealed class AccountChecker
 
         await CheckTenantAsync(notes, form, accountId);
         await CheckMpnIdAsync(notes, form, accountId);
+        foreach (var rule in _rules)
+        {
+            Add(notes, await rule.CheckAsync(draft));
+        }
+
         return notes;
     }
 

@@ -35,7 +35,7 @@ public sealed class AccountImportProcessor
         var account = ReadAccount(row, existing);
         var organization = ReadOrganization(row, existing, account);
 
-        var notes = new List<RuleNote>(await _checker.CheckAsync(account, existing?.ContentItemId));
+        var notes = new List<RuleNote>(await _checker.CheckAsync(new AccountDraft(account, existing, row)));
         if (row.Has(AccountImportColumns.AddressLine1) || row.Has(AccountImportColumns.City) || existing is null)
         {
             var result = OrganizationProfileMapper.Check(organization, account.Country, verifiedDomains: null);

@@ -34,6 +34,12 @@ public sealed class CloudDirectory
     public CloudDefinition? Find(string? code) =>
         Array.Find(_clouds, cloud => string.Equals(cloud.Code, code?.Trim(), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The cloud that an issuer of tokens belongs to.</summary>
+    /// <param name="issuer">The issuer: a URL or a host; any text.</param>
+    /// <returns>The cloud, or null.</returns>
+    public CloudDefinition? FindByIssuer(string? issuer) =>
+        Array.Find(_clouds, cloud => CloudRules.CheckIssuer(cloud, issuer).IsAllowed);
+
     private static CloudDefinition[] CreateDefault()
     {
         const string ApiBaseUrl = "https://api.partnercenter.microsoft.com";

@@ -8,6 +8,17 @@ public static class CloudRules
         "gov", "mil", "bund.de", "admin.ch", "gc.ca", "canada.ca", "gv.at", "europa.eu", "rijksoverheid.nl", "fgov.be", "gov.scot", "gov.wales", "fed.us",
     ];
 
+    private static readonly PartnerFeature[] _addingFeatures =
+    [
+        PartnerFeature.AddCustomers, PartnerFeature.AddLocations, PartnerFeature.ResellerRelationshipRequests, PartnerFeature.IsvEnrollment,
+    ];
+
+    private static readonly PartnerFeature[] _sellingFeatures =
+    [
+        PartnerFeature.SignAgreement, PartnerFeature.Transact, PartnerFeature.AddSubscriptions, PartnerFeature.MembershipOffers,
+        PartnerFeature.Publish, PartnerFeature.SpecialQualification,
+    ];
+
     private static readonly string[] _governmentLabels = ["gov", "gouv", "gob", "gub", "govt", "go", "mil"];
 
     /// <summary>A cloud takes something new: a tenant, a customer, an association (CLD-001).</summary>
@@ -66,6 +77,39 @@ public static class CloudRules
         if (cloud.DisabledFeatures.Contains(feature))
         {
             found.Add(RuleIds.Cld004, null, null, new RuleArgument("feature", RuleTexts.KeyOf(feature)), NameOf(cloud));
+        }
+
+        return found.ToResult();
+    }
+
+    /// <summary>A cloud has a feature, and still has it on a day (CLD-004, CLD-001): what adds customers or locations ends when it takes nobody new, what sells ends when it's shut.</summary>
+    /// <param name="cloud">The cloud.</param>
+    /// <param name="feature">The feature.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The result.</returns>
+    public static RuleResult CheckFeature(CloudDefinition cloud, PartnerFeature feature, CalendarDate date)
+    {
+        var found = default(RuleCollector);
+        found.Add(CheckFeature(cloud, feature));
+        if (Array.IndexOf(_addingFeatures, feature) >= 0
+            || (cloud.GetStatus(date) == CloudStatus.Retired && Array.IndexOf(_sellingFeatures, feature) >= 0))
+        {
+            CheckOpen(ref found, cloud, date);
+        }
+
+        return found.ToResult();
+    }
+
+    /// <summary>An account is kept where it belongs: a portal has one cloud, and takes no account of another one (CLD-003).</summary>
+    /// <param name="cloud">The cloud of the portal.</param>
+    /// <param name="accountCloud">The code of the account's cloud; null or blank for an account that has none yet.</param>
+    /// <returns>The result.</returns>
+    public static RuleResult CheckPortal(CloudDefinition cloud, string? accountCloud)
+    {
+        var found = default(RuleCollector);
+        if (!Characters.IsBlank(accountCloud) && !string.Equals(cloud.Code, accountCloud.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            found.Add(RuleIds.Cld003, null, new RuleRemedy("CreateAccount"), NameOf(cloud));
         }
 
         return found.ToResult();
