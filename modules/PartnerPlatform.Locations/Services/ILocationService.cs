@@ -9,9 +9,6 @@ namespace PartnerPlatform.Locations.Services;
 /// </summary>
 public interface ILocationService
 {
-    /// <summary>What the rules say of the details of a location, the name's being taken included.</summary>
-    Task<RuleResult> CheckAsync(ContentItem account, string? locationId, LocationDetails details);
-
     /// <summary>Adds a location as a draft.</summary>
     Task<LocationOutcome> CreateAsync(ContentItem account, LocationDetails details, MpnActor actor);
 

@@ -48,20 +48,13 @@ public sealed class LocationService : ILocationService
         _clock = clock;
     }
 
-    public async Task<RuleResult> CheckAsync(ContentItem account, string? locationId, LocationDetails details)
-    {
-        var result = LocationRules.Evaluate(details, CountryDirectory.Default);
-        return await _store.IsNameTakenAsync(account.ContentItemId, details.Name, locationId)
-            ? result.And(LocationRules.CheckNameFree(isTaken: true, details.Name))
-            : result;
-    }
-
     public async Task<LocationOutcome> CreateAsync(ContentItem account, LocationDetails details, MpnActor actor)
     {
-        var result = (await _gate.CheckAsync(account, PartnerFeature.AddLocations)).And(await CheckAsync(account, null, details));
-        if (!result.IsAllowed)
+        var result = (await _gate.CheckAsync(account, PartnerFeature.AddLocations)).And(Evaluate(details));
+        var problem = await FindProblemAsync(account, null, details);
+        if (!result.IsAllowed || problem != LocationProblem.None)
         {
-            return new LocationOutcome(null, result);
+            return new LocationOutcome(null, result, problem);
         }
 
         var location = await _store.NewAsync();
@@ -77,12 +70,13 @@ public sealed class LocationService : ILocationService
         ContentItem account, ContentItem location, LocationDetails details, string? etag, MpnActor actor)
     {
         var part = location.Location();
-        var result = ProfileEditor.CheckRevision(part.Revision, etag)
-            .And(CheckEditable(part.Status))
-            .And(await CheckAsync(account, location.ContentItemId, details));
-        if (!result.IsAllowed)
+        var result = ProfileEditor.CheckRevision(part.Revision, etag).And(Evaluate(details));
+        var problem = LocationStates.IsEditable(part.Status)
+            ? await FindProblemAsync(account, location.ContentItemId, details)
+            : LocationProblem.NotEditable;
+        if (!result.IsAllowed || problem != LocationProblem.None)
         {
-            return new LocationOutcome(location, result);
+            return new LocationOutcome(location, result, problem);
         }
 
         var changes = LocationDiff.Compare(part.ToDetails(), details);
@@ -101,7 +95,7 @@ public sealed class LocationService : ILocationService
             return new LocationOutcome(location, gate);
         }
 
-        var facts = new LocationFacts { Evaluation = await CheckAsync(account, location.ContentItemId, part.ToDetails()) };
+        var facts = new LocationFacts { Evaluation = Evaluate(part.ToDetails()) };
         return await FireAsync(location, LocationEvent.Submit, facts, actor, async () =>
         {
             part.SubmittedBy = actor.Name;
@@ -193,7 +187,10 @@ public sealed class LocationService : ILocationService
         return await CommitAsync(location, context, transition.Result);
     }
 
-    private static RuleResult CheckEditable(LocationStatus status) => LocationRules.CheckEditable(status);
+    private static RuleResult Evaluate(LocationDetails details) => LocationRules.Evaluate(details, CountryDirectory.Default);
+
+    private async Task<LocationProblem> FindProblemAsync(ContentItem account, string? locationId, LocationDetails details) =>
+        await _store.IsNameTakenAsync(account.ContentItemId, details.Name, locationId) ? LocationProblem.NameTaken : LocationProblem.None;
 
     private static void Apply(ContentItem location, PartnerLocationPart part, LocationDetails details)
     {
@@ -227,16 +224,16 @@ public sealed class LocationService : ILocationService
         catch (ConcurrencyException)
         {
             await _session.CancelAsync();
-            return new LocationOutcome(location, ChangedMeanwhile(location.Location().Revision));
+            return new LocationOutcome(null, ChangedMeanwhile(location.Location().Revision));
         }
         catch (DbException) when (context.IsNew || context.Changes.Any(change => change.Field == "name"))
         {
             // Of two requests with one name the unique key lets the first one through.
             await _session.CancelAsync();
-            return new LocationOutcome(location, LocationRules.CheckNameFree(isTaken: true, location.Location().Name));
+            return new LocationOutcome(null, RuleResult.Allowed, LocationProblem.NameTaken);
         }
     }
 
     private RuleResult ChangedMeanwhile(ProfileRevision revision) =>
-        GeneralRules.CheckVersion(string.Empty + "\"0\"", revision.ETag(), revision.ModifiedBy, new DateTimeOffset(_clock.UtcNow, TimeSpan.Zero));
+        GeneralRules.CheckVersion("\"0\"", revision.ETag(), revision.ModifiedBy, new DateTimeOffset(_clock.UtcNow, TimeSpan.Zero));
 }

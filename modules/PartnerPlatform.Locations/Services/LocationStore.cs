@@ -55,6 +55,7 @@ public sealed class LocationStore : ILocationStore, IMpnIdOwner
         return row is not null && row.LocationId != exceptLocationId;
     }
 
-    public async Task<bool> IsTakenAsync(string mpnId) =>
+    // The ID of a location is never that of a headquarters, be it of the same account.
+    public async Task<bool> IsTakenAsync(string mpnId, string? exceptAccountId) =>
         await _session.QueryIndex<PartnerLocationIndex>(index => index.MpnId == mpnId).FirstOrDefaultAsync() is not null;
 }

@@ -110,17 +110,18 @@ public static partial class MpnAssociationRules
         return found.ToResult();
     }
 
-    /// <summary>The countries or regions of an active association still match (MPN-015, a notice).</summary>
+    /// <summary>The location of an association is still active (MPN-007) and in the tenant's country or region (MPN-015, a notice).</summary>
     /// <param name="location">The location now.</param>
     /// <param name="tenantCountry">The tenant's country or region now.</param>
     /// <param name="countries">The countries and regions.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="policy">What the site decides.</param>
-    /// <returns>The result; always allowed.</returns>
+    /// <returns>What makes the association need review; nothing at all when it is in order.</returns>
     public static RuleResult CheckDrift(
         MpnLocation location, CountryCode tenantCountry, CountryDirectory countries, CalendarDate asOf, AssociationPolicy policy)
     {
         var found = default(RuleCollector);
+        CheckStatus(ref found, location);
         var code = ReadCountry(location.Country);
         if (!IsCountryMatch(code, tenantCountry, asOf, policy))
         {
@@ -179,6 +180,14 @@ public static partial class MpnAssociationRules
             .Select(location => new AssociationPreview(
                 location, Evaluate(request with { MpnId = location.MpnId.Value }, directory, countries, asOf, policy)))
             .ToArray();
+    }
+
+    private static void CheckStatus(ref RuleCollector found, MpnLocation location)
+    {
+        if (location.Status != LocationStatus.Active)
+        {
+            found.Add(RuleIds.Mpn007, null, null, IdArgument(location.MpnId), new RuleArgument("status", RuleTexts.KeyOf(location.Status)));
+        }
     }
 
     private static bool IsUsable(MpnLocation location) =>

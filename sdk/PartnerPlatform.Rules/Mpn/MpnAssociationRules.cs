@@ -111,9 +111,9 @@ public static partial class MpnAssociationRules
             found.Add(RuleIds.Mpn004, null, new RuleRemedy("ChooseLocation", "mpnId"), IdArgument(location.MpnId));
         }
 
-        if (location is not null && location.Status != LocationStatus.Active)
+        if (location is not null)
         {
-            found.Add(RuleIds.Mpn007, null, null, IdArgument(location.MpnId), new RuleArgument("status", RuleTexts.KeyOf(location.Status)));
+            CheckStatus(ref found, location);
         }
 
         if (request.Tenant.AccountId != request.AccountId)
