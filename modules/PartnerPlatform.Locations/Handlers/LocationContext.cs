@@ -22,7 +22,7 @@ public sealed class LocationContext
     public bool IsNew { get; init; }
 
     /// <summary>The fields that changed, with their values before and after.</summary>
-    public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+    public IReadOnlyList<DetailChange> Changes { get; init; } = [];
 
     public required MpnActor Actor { get; init; }
 }

@@ -24,10 +24,10 @@ public static class LocationDiff
         ("primaryContact.phoneNumber", details => details.PrimaryContact.PhoneNumber),
     ];
 
-    public static IReadOnlyList<FieldChange> Compare(LocationDetails before, LocationDetails after) =>
+    public static IReadOnlyList<DetailChange> Compare(LocationDetails before, LocationDetails after) =>
     [
         .. _fields
-            .Select(field => new FieldChange(field.Field, field.Read(before), field.Read(after)))
+            .Select(field => new DetailChange(field.Field, field.Read(before), field.Read(after)))
             .Where(change => change.Before != change.After),
     ];
 }

@@ -1,0 +1,3 @@
+namespace PartnerPlatform.Locations.Handlers;
+
+public sealed record DetailChange(string Field, string? Before, string? After);

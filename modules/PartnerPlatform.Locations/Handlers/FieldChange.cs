@@ -1,3 +1,0 @@
-namespace PartnerPlatform.Locations.Handlers;
-
-public sealed record FieldChange(string Field, string? Before, string? After);
