@@ -1,0 +1,10 @@
+using OrchardCore.DisplayManagement;
+
+namespace OrchardCore.AuditTrail.ViewModels;
+
+internal sealed class AuditTrailItemViewModel
+{
+    public required string Name { get; init; }
+
+    public required IShape Shape { get; init; }
+}

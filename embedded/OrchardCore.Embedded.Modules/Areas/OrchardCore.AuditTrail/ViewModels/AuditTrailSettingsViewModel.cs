@@ -1,0 +1,8 @@
+namespace OrchardCore.AuditTrail.ViewModels;
+
+internal class AuditTrailSettingsViewModel
+{
+    public AuditTrailCategorySettingsViewModel[] Categories { get; set; } = [];
+
+    public bool ClientIpAddressAllowed { get; set; }
+}
