@@ -1,15 +1,21 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace PartnerPlatform.Modules.Tests;
+namespace PartnerPlatform.Testing;
 
 /// <summary>A person at the portal: keeps cookies, reads forms, sends them back with their hidden fields.</summary>
 public sealed class PortalBrowser : IDisposable
 {
     private readonly HttpClient _client;
+    private readonly string _prefix;
 
-    public PortalBrowser(PortalHost host, string language = "en-US")
+    /// <summary>Opens a browser.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="language">The language that the person prefers.</param>
+    /// <param name="prefix">The prefix of the site, which paths of this browser leave out; empty for the default one.</param>
+    public PortalBrowser(IPortal host, string language = "en-US", string prefix = "")
     {
+        _prefix = prefix.Length == 0 ? string.Empty : $"/{prefix}";
         Cookies = new CookieContainer();
         _client = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false })
         {
@@ -21,11 +27,17 @@ public sealed class PortalBrowser : IDisposable
 
     public CookieContainer Cookies { get; }
 
-    public static async Task<PortalBrowser> SignInAsync(PortalHost host, string userName, string language = "en-US")
+    /// <summary>The day that it is for this person, for example <c>2018-08-01</c>; null for today.</summary>
+    public string? Now { get; set; }
+
+    /// <summary>The authority that signed this person in, or null for the site itself.</summary>
+    public string? Issuer { get; set; }
+
+    public static async Task<PortalBrowser> SignInAsync(IPortal host, string userName, string language = "en-US", string prefix = "")
     {
-        var browser = new PortalBrowser(host, language);
+        var browser = new PortalBrowser(host, language, prefix);
         var page = await browser.GetAsync("/Login");
-        page.Status.ShouldBe(HttpStatusCode.OK);
+        Expect(HttpStatusCode.OK, page);
         var fields = page.Forms.SelectMany(form => form.Fields).Select(field => field.Key).ToArray();
         var passwordField = fields.First(name => name.EndsWith("Password", StringComparison.Ordinal));
         var answer = await browser.SubmitAsync(
@@ -33,10 +45,10 @@ public sealed class PortalBrowser : IDisposable
             new()
             {
                 [fields.First(name => name.EndsWith("UserName", StringComparison.Ordinal))] = userName,
-                [passwordField] = PortalHost.Password,
+                [passwordField] = PortalProcess.Password,
             },
             formContains: passwordField);
-        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        Expect(HttpStatusCode.Found, answer);
         return browser;
     }
 
@@ -54,6 +66,14 @@ public sealed class PortalBrowser : IDisposable
 
     public async Task<PortalPage> SendAsync(HttpRequestMessage request)
     {
+        var path = request.RequestUri!.OriginalString;
+        if (_prefix.Length > 0 && path.StartsWith('/') && !path.StartsWith($"{_prefix}/", StringComparison.Ordinal))
+        {
+            request.RequestUri = new Uri(_prefix + path, UriKind.Relative);
+        }
+
+        AddIf(request, TestClock.Header, Now);
+        AddIf(request, TestStartup.IssuerHeader, Issuer);
         using var response = await _client.SendAsync(request);
         return await PortalPage.ReadAsync(request.RequestUri!.OriginalString, response);
     }
@@ -100,11 +120,27 @@ public sealed class PortalBrowser : IDisposable
     /// <summary>Follows the redirect that an answer asks for.</summary>
     public Task<PortalPage> FollowAsync(PortalPage answer)
     {
-        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        Expect(HttpStatusCode.Found, answer);
         return GetAsync(answer.Location!);
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static void AddIf(HttpRequestMessage request, string header, string? value)
+    {
+        if (value is not null)
+        {
+            request.Headers.Add(header, value);
+        }
+    }
+
+    private static void Expect(HttpStatusCode status, PortalPage page)
+    {
+        if (page.Status != status)
+        {
+            throw new InvalidOperationException($"{page.Path} answered {page.Status} and not {status}: {page.Text}");
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Merge(IReadOnlyList<KeyValuePair<string, string>> fields, Dictionary<string, string?> changes)
     {

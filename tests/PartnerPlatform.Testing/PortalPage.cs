@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace PartnerPlatform.Modules.Tests;
+namespace PartnerPlatform.Testing;
 
 /// <summary>An answer of the portal, read as a person reads it.</summary>
 public sealed partial class PortalPage

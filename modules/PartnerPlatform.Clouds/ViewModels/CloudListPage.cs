@@ -1,0 +1,5 @@
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Clouds.ViewModels;
+
+public sealed record CloudListPage(IReadOnlyList<CloudDefinition> Clouds, PartnerCloud Current, CalendarDate Today, bool CanManage);

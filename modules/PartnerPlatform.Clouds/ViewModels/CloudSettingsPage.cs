@@ -1,0 +1,5 @@
+using OrchardCore.DisplayManagement;
+
+namespace PartnerPlatform.Clouds.ViewModels;
+
+public sealed record CloudSettingsPage(IShape Editor);
