@@ -12,7 +12,7 @@ namespace PartnerPlatform.Modules.Tests;
 /// The real host in a process of its own, on a free port, with the development recipe and a database in a temporary folder.
 /// All tests share it, so each works on accounts that it makes for itself where it changes something.
 /// </summary>
-public sealed class PortalHost : IAsyncLifetime
+public class PortalHost : IAsyncLifetime
 {
     public const string Password = "Test-Passw0rd!";
 
@@ -40,6 +40,8 @@ public sealed class PortalHost : IAsyncLifetime
         }
     }
 
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     public async ValueTask InitializeAsync()
     {
         Address = new Uri($"http://127.0.0.1:{GetFreePort()}");
@@ -64,6 +66,11 @@ public sealed class PortalHost : IAsyncLifetime
             },
         };
 
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name] = value;
+        }
+
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Append(line.Data);
         _process.ErrorDataReceived += (_, line) => Append(line.Data);
@@ -72,7 +79,7 @@ public sealed class PortalHost : IAsyncLifetime
         await WaitUntilReadyAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (_process is { HasExited: false } running)
         {
