@@ -15,5 +15,6 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Navigation",
         "OrchardCore.Roles",
         "OrchardCore.Users",
+        "OrchardCore.Users.ResetPassword",
     ]
 )]

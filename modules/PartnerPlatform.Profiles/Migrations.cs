@@ -1,9 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Users.Models;
 using PartnerPlatform.Profiles.Indexes;
 using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Profiles.Services;
+using YesSql;
 using YesSql.Sql;
 
 namespace PartnerPlatform.Profiles;
@@ -40,7 +44,9 @@ public sealed class Migrations : DataMigration
 
         await SchemaBuilder.CreateMapIndexTableAsync<PartnerUserIndex>(table => table
             .Column<string>(nameof(PartnerUserIndex.UserId), column => column.WithLength(UserIdLength))
-            .Column<string>(nameof(PartnerUserIndex.AccountId), column => column.WithLength(IdLength)));
+            .Column<string>(nameof(PartnerUserIndex.AccountId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(PartnerUserIndex.SortName), column => column.WithLength(PartnerUserIndex.NameLength))
+            .Column<string>(nameof(PartnerUserIndex.SearchText), column => column.WithLength(PartnerUserIndex.SearchTextLength)));
         await SchemaBuilder.AlterIndexTableAsync<PartnerUserIndex>(table => table
             .CreateIndex("IDX_PartnerUserIndex_Account", nameof(PartnerUserIndex.AccountId), nameof(PartnerUserIndex.UserId)));
 
@@ -61,7 +67,28 @@ public sealed class Migrations : DataMigration
                 nameof(AccountImportBatchIndex.IsProcessed),
                 nameof(AccountImportBatchIndex.Number)));
 
-        return 1;
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<PartnerUserIndex>(table =>
+        {
+            table.AddColumn<string>(nameof(PartnerUserIndex.SortName), column => column.WithLength(PartnerUserIndex.NameLength));
+            table.AddColumn<string>(nameof(PartnerUserIndex.SearchText), column => column.WithLength(PartnerUserIndex.SearchTextLength));
+        });
+
+        // Saving a user fills its new columns.
+        ShellScope.AddDeferredTask(async scope =>
+        {
+            var session = scope.ServiceProvider.GetRequiredService<ISession>();
+            foreach (var user in await session.Query<User, PartnerUserIndex>().ListAsync())
+            {
+                await session.SaveAsync(user);
+            }
+        });
+
+        return 2;
     }
 
     private async Task DefineContentAsync()

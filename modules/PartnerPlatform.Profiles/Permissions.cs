@@ -22,22 +22,25 @@ public sealed class Permissions : IPermissionProvider
         "Edit the contact and the purchase order number of the billing profile",
         [EditBillingAddress, EditTaxId]);
 
+    public static readonly Permission ManageUsers = new("ManagePartnerUsers", "Invite, change and remove the users of the partner account", isSecurityCritical: true);
+
     private static readonly Permission[] _all =
     [
         AccessAllAccounts, ManageAccounts, ViewProfiles, EditOrganizationProfile, EditBillingAddress, EditTaxId, EditBillingProfile,
+        ManageUsers,
     ];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
-        Stereotype(PartnerRoleNames.GlobalAdmin, ViewProfiles, EditOrganizationProfile, EditBillingAddress, EditTaxId),
-        Stereotype(PartnerRoleNames.AccountAdmin, ViewProfiles, EditOrganizationProfile),
+        Stereotype(PartnerRoleNames.GlobalAdmin, ViewProfiles, EditOrganizationProfile, EditBillingAddress, EditTaxId, ManageUsers),
+        Stereotype(PartnerRoleNames.AccountAdmin, ViewProfiles, EditOrganizationProfile, ManageUsers),
         Stereotype(PartnerRoleNames.MpnPartnerAdmin, ViewProfiles),
         Stereotype(PartnerRoleNames.BillingAdmin, ViewProfiles, EditTaxId),
         Stereotype(PartnerRoleNames.AdminAgent, ViewProfiles, EditTaxId),
         Stereotype(PartnerRoleNames.ComplianceAdmin, ViewProfiles),
-        Stereotype(PartnerRoleNames.HostOperator, ViewProfiles, AccessAllAccounts, ManageAccounts),
+        Stereotype(PartnerRoleNames.HostOperator, ViewProfiles, AccessAllAccounts, ManageAccounts, ManageUsers),
         Stereotype(PartnerRoleNames.HostReviewer, ViewProfiles, AccessAllAccounts),
         Stereotype(PartnerRoleNames.HostTaxReviewer, ViewProfiles, AccessAllAccounts),
         Stereotype(PartnerRoleNames.HostAuditor, ViewProfiles, AccessAllAccounts),

@@ -14,6 +14,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
+using OrchardCore.Users.Events;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using PartnerPlatform.Profiles.Drivers;
@@ -57,8 +58,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPartnerAccountStore, PartnerAccountStore>();
         services.AddScoped<IPartnerAccess, PartnerAccessService>();
         services.AddScoped<IFeatureGate, FeatureGate>();
+        services.AddScoped<RemedyLinks>();
         services.AddScoped<ProfileEditor>();
         services.AddScoped<AccountChecker>();
+
+        services.AddScoped<AccountUserStore>();
+        services.AddScoped<AccountUserRules>();
+        services.AddScoped<AccountUserManager>();
+        services.AddScoped<AccountUserInvitations>();
+        services.AddScoped<ILoginFormEvent, PartnerSignInRecorder>();
 
         services.AddScoped<AccountImportService>();
         services.AddScoped<AccountImportProcessor>();

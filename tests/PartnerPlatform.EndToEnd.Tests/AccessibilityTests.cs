@@ -19,6 +19,8 @@ public sealed class AccessibilityTests(HostProcess host, Browser browser)
         { "camille.laurent", "/settings/partner-profile/support" },
         { "camille.laurent", "/settings/billing-profile" },
         { "camille.laurent", "/settings/organization-profile" },
+        { "camille.laurent", "/settings/users" },
+        { "camille.laurent", "/settings/users/invite" },
         { "admin", "/Admin" },
         { "admin", "/Admin/Partners" },
         { "admin", "/Admin/PartnerImports" },

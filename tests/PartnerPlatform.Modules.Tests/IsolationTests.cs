@@ -15,6 +15,8 @@ public sealed class IsolationTests(PortalHost host)
         "/settings/billing-profile?accountId={0}",
         "/settings/organization-profile?accountId={0}",
         "/settings/partner-profile/support?accountId={0}",
+        "/settings/users?accountId={0}",
+        "/settings/users/invite?accountId={0}",
         "/Contents/ContentItems/{0}",
         "/Admin/Partners/Edit/{0}",
         "/Admin/Contents/ContentItems/{0}/Edit",

@@ -1,3 +1,5 @@
+using PartnerPlatform.Testing;
+
 [assembly: AssemblyFixture(typeof(PartnerPlatform.Modules.Tests.PortalHost))]
 
 namespace PartnerPlatform.Modules.Tests;
@@ -6,7 +8,7 @@ namespace PartnerPlatform.Modules.Tests;
 /// The real host with the development recipe. All tests share it, so each works on accounts that it makes for itself where it
 /// changes something.
 /// </summary>
-public sealed class PortalHost : IPortal, IAsyncLifetime
+public class PortalHost : IPortal, IAsyncLifetime
 {
     public const string Password = PortalProcess.Password;
 
@@ -21,7 +23,14 @@ public sealed class PortalHost : IPortal, IAsyncLifetime
     /// <summary>What the host printed: its log.</summary>
     public string Output => _process.Output;
 
-    public async ValueTask InitializeAsync() => _process = await PortalProcess.StartAsync();
+    /// <summary>Further environment variables of the host.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
-    public ValueTask DisposeAsync() => _process.DisposeAsync();
+    public async ValueTask InitializeAsync() => _process = await PortalProcess.StartAsync("Development", Settings, [string.Empty]);
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 }

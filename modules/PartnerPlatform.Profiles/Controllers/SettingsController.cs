@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement.ModelBinding;
 using PartnerPlatform.Profiles.Portal;
@@ -38,12 +39,12 @@ public sealed class SettingsController : Controller
         var access = await _access.OpenAsync(User, accountId, Permissions.ViewProfiles);
         if (access.Account is { } account)
         {
-            return View(new SettingsPage(account.Name(), Foreign(accountId), CanViewProfiles: true));
+            return View(await CreatePageAsync(account, accountId, canViewProfiles: true));
         }
 
         // Roles that see the support details only still have a page of settings.
         var own = access.IsDenied ? await _store.GetAsync(accountId ?? User.GetPartnerAccountId()) : null;
-        return own is null ? NotFound() : View(new SettingsPage(own.Name(), Foreign(accountId), CanViewProfiles: false));
+        return own is null ? NotFound() : View(await CreatePageAsync(own, accountId, canViewProfiles: false));
     }
 
     [HttpGet("settings/partner-profile", Name = "PartnerProfile")]
@@ -64,6 +65,12 @@ public sealed class SettingsController : Controller
         var shape = await _displayManager.BuildDisplayAsync(account, _updateModelAccessor.ModelUpdater, DisplayType);
         return View(new ContentShapePage(account.ContentItemId, account.Name(), Foreign(accountId), shape));
     }
+
+    private async Task<SettingsPage> CreatePageAsync(ContentItem account, string? accountId, bool canViewProfiles) => new(
+        account.Name(),
+        Foreign(accountId),
+        canViewProfiles,
+        await _access.IsAllowedAsync(User, account.ContentItemId, Permissions.ManageUsers));
 
     private string? Foreign(string? accountId) => accountId == User.GetPartnerAccountId() ? null : accountId;
 }

@@ -1,6 +1,7 @@
 using OrchardCore.Entities;
 using OrchardCore.Users.Models;
 using PartnerPlatform.Profiles.Models;
+using PartnerPlatform.Profiles.Services;
 using YesSql.Indexes;
 
 namespace PartnerPlatform.Profiles.Indexes;
@@ -14,11 +15,17 @@ public sealed class PartnerUserIndexProvider : IndexProvider<User>
 
     private static PartnerUserIndex Map(User user)
     {
-        if (!user.TryGet<PartnerMembership>(out var membership) || string.IsNullOrEmpty(membership.AccountId))
-        {
-            return null!;
-        }
-
-        return new PartnerUserIndex { UserId = user.UserId, AccountId = membership.AccountId };
+        var accountId = user.Membership().AccountId;
+        return string.IsNullOrEmpty(accountId)
+            ? null!
+            : new PartnerUserIndex
+            {
+                UserId = user.UserId,
+                AccountId = accountId,
+                SortName = Cut(SearchText.Normalize(user.PersonName()), PartnerUserIndex.NameLength),
+                SearchText = Cut(SearchText.Normalize(user.Membership().Name, user.UserName, user.Email), PartnerUserIndex.SearchTextLength),
+            };
     }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

@@ -12,6 +12,10 @@ public sealed record PortalErrorItem(
     [property: JsonPropertyName("args")] IReadOnlyDictionary<string, string?> Args,
     [property: JsonPropertyName("remedy")] string? Remedy)
 {
+    /// <summary>What the remedy says, for pages that link to the place where it is taken.</summary>
+    [JsonIgnore]
+    public RuleRemedy? Step { get; init; }
+
     public static PortalErrorItem From(RuleViolation violation, CultureInfo culture) => new(
         violation.Id.Value,
         violation.Field,
@@ -20,5 +24,8 @@ public sealed record PortalErrorItem(
         violation.Arguments.ToDictionary(
             argument => argument.Name,
             argument => Convert.ToString(argument.Value, CultureInfo.InvariantCulture)),
-        violation.Remedy?.Format(culture));
+        violation.Remedy?.Format(culture))
+    {
+        Step = violation.Remedy,
+    };
 }

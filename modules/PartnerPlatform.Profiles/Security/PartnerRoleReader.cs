@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using PartnerPlatform.Rules;
 
@@ -22,6 +23,14 @@ public static class PartnerRoleReader
         [PartnerRoleNames.HostAuditor] = PartnerRoles.Auditor,
         [PartnerRoleNames.HostCallAgent] = PartnerRoles.CallAgent,
     };
+
+    /// <summary>The name of a role in the reader's language, as a heading or an entry of a list.</summary>
+    public static string NameOf(string role)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var name = _roles.TryGetValue(role, out var known) ? RuleTexts.Get(known, culture) : role;
+        return name.Length == 0 ? name : char.ToUpper(name[0], culture) + name[1..];
+    }
 
     public static PartnerRoles GetPartnerRoles(this ClaimsPrincipal user)
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using OrchardCore.ContentManagement;
 using OrchardCore.Security.Permissions;
 using PartnerPlatform.Profiles.Security;
 
@@ -18,20 +19,21 @@ public sealed class PartnerAccessService : IPartnerAccess
 
     public async Task<PartnerAccess> OpenAsync(ClaimsPrincipal user, string? accountId, Permission permission)
     {
+        if (await FindAsync(user, accountId) is not { } account)
+        {
+            return PartnerAccess.NotFound;
+        }
+
+        return await IsAllowedAsync(user, account.ContentItemId, permission) ? new PartnerAccess(account, false) : PartnerAccess.Denied;
+    }
+
+    public async Task<ContentItem?> FindAsync(ClaimsPrincipal user, string? accountId)
+    {
         var ownId = user.GetPartnerAccountId();
         var id = string.IsNullOrEmpty(accountId) ? ownId : accountId;
-        if (id is null || (id != ownId && !await _authorizationService.AuthorizeAsync(user, Permissions.AccessAllAccounts)))
-        {
-            return PartnerAccess.NotFound;
-        }
-
-        var account = await _store.GetAsync(id);
-        if (account is null)
-        {
-            return PartnerAccess.NotFound;
-        }
-
-        return await IsAllowedAsync(user, id, permission) ? new PartnerAccess(account, false) : PartnerAccess.Denied;
+        return id is null || (id != ownId && !await _authorizationService.AuthorizeAsync(user, Permissions.AccessAllAccounts))
+            ? null
+            : await _store.GetAsync(id);
     }
 
     public Task<bool> IsAllowedAsync(ClaimsPrincipal user, string accountId, Permission permission) =>

@@ -1,7 +1,11 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PartnerPlatform.Profiles.Portal;
+using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Profiles.TagHelpers;
 
@@ -9,7 +13,19 @@ namespace PartnerPlatform.Profiles.TagHelpers;
 [HtmlTargetElement("portal-errors", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PortalErrorsTagHelper : TagHelper
 {
+    private readonly RemedyLinks _remedyLinks;
+    private readonly IUrlHelperFactory _urlHelperFactory;
+
+    public PortalErrorsTagHelper(RemedyLinks remedyLinks, IUrlHelperFactory urlHelperFactory)
+    {
+        _remedyLinks = remedyLinks;
+        _urlHelperFactory = urlHelperFactory;
+    }
+
     public IHtmlContent? Heading { get; set; }
+
+    /// <summary>The result that the messages come from; with it, each message is followed by its remedy.</summary>
+    public RuleResult? Rules { get; set; }
 
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -47,18 +63,36 @@ public sealed class PortalErrorsTagHelper : TagHelper
         output.Content.AppendHtml(list);
     }
 
-    private static TagBuilder CreateItem(string key, string message)
+    private TagBuilder CreateItem(string key, string message)
     {
         var item = new TagBuilder("li");
         if (string.IsNullOrEmpty(key))
         {
             item.InnerHtml.AppendHtml(RuleMessageHtml.Create("span", message));
-            return item;
+        }
+        else
+        {
+            var link = RuleMessageHtml.Create("a", message);
+            link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+            item.InnerHtml.AppendHtml(link);
         }
 
-        var link = RuleMessageHtml.Create("a", message);
-        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
-        item.InnerHtml.AppendHtml(link);
+        if (FindRemedy(message) is { } remedy)
+        {
+            var href = _remedyLinks.Find(remedy, _urlHelperFactory.GetUrlHelper(ViewContext));
+            var step = new TagBuilder(href is null ? "span" : "a");
+            if (href is not null)
+            {
+                step.Attributes["href"] = href;
+            }
+
+            step.InnerHtml.Append(remedy.Format(CultureInfo.CurrentUICulture));
+            item.InnerHtml.Append(" ").AppendHtml(step);
+        }
+
         return item;
     }
+
+    private RuleRemedy? FindRemedy(string message) =>
+        Rules?.Violations.FirstOrDefault(violation => violation.ToMessage(CultureInfo.CurrentUICulture) == message)?.Remedy;
 }

@@ -1,3 +1,3 @@
 namespace PartnerPlatform.Profiles.ViewModels;
 
-public sealed record SettingsPage(string AccountName, string? ForeignAccountId, bool CanViewProfiles);
+public sealed record SettingsPage(string AccountName, string? ForeignAccountId, bool CanViewProfiles, bool CanManageUsers);

@@ -56,4 +56,7 @@ public enum PartnerAction
 
     /// <summary>See the history.</summary>
     ViewAudit,
+
+    /// <summary>Invite, change and remove the users of an account.</summary>
+    ManageUsers,
 }

@@ -32,6 +32,7 @@ public static class RoleMatrix
         PartnerAction.EditPlatformData => PartnerRoles.HostOperator,
         PartnerAction.LookUpSupport => PartnerRoles.CallAgent | PartnerRoles.HostOperator,
         PartnerAction.ViewAudit => PartnerRoles.Auditor | PartnerRoles.HostOperator,
+        PartnerAction.ManageUsers => Admins | PartnerRoles.HostOperator,
         _ => PartnerRoles.None,
     };
 

@@ -3,8 +3,10 @@ using OrchardCore.Users.Services;
 
 namespace OrchardCore.Users.Models;
 
-internal sealed class PasswordResetTokenProviderOptions : DataProtectionTokenProviderOptions
+/// <summary>How long a link to set a new password works.</summary>
+public sealed class PasswordResetTokenProviderOptions : DataProtectionTokenProviderOptions
 {
+    /// <summary>Creates the options: 15 minutes.</summary>
     public PasswordResetTokenProviderOptions()
     {
         Name = PasswordResetTokenProvider.ProviderName;

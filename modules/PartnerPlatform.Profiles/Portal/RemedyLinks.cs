@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Profiles.Portal;
+
+/// <summary>Asks the modules for the page of a remedy.</summary>
+public sealed class RemedyLinks
+{
+    private readonly IEnumerable<IRemedyLinkProvider> _providers;
+
+    public RemedyLinks(IEnumerable<IRemedyLinkProvider> providers)
+    {
+        _providers = providers;
+    }
+
+    public string? Find(RuleRemedy remedy, IUrlHelper url)
+    {
+        var accountId = url.ActionContext.HttpContext.Request.Query["accountId"].FirstOrDefault();
+        return _providers.Select(provider => provider.GetUrl(remedy, url, accountId)).FirstOrDefault(address => address is not null);
+    }
+}

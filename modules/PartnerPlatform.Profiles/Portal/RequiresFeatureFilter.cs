@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using PartnerPlatform.Profiles.Security;
+using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Profiles.Portal;
+
+/// <summary>Does the work of <see cref="RequiresFeatureAttribute"/>. Host staff may read on where a partner may not.</summary>
+public sealed class RequiresFeatureFilter : IAsyncAuthorizationFilter
+{
+    private const string AccountKey = "accountId";
+
+    private readonly IPartnerAccess _access;
+    private readonly IFeatureGate _gate;
+    private readonly PartnerFeature _feature;
+
+    public RequiresFeatureFilter(IPartnerAccess access, IFeatureGate gate, PartnerFeature feature)
+    {
+        _access = access;
+        _gate = gate;
+        _feature = feature;
+    }
+
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        var request = context.HttpContext.Request;
+        var user = context.HttpContext.User;
+        if (user.Identity?.IsAuthenticated != true)
+        {
+            return;
+        }
+
+        var accountId = context.RouteData.Values[AccountKey] as string ?? request.Query[AccountKey].FirstOrDefault();
+        if (await _access.FindAsync(user, accountId) is not { } account)
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (isRead && account.ContentItemId != user.GetPartnerAccountId())
+        {
+            return;
+        }
+
+        var result = await _gate.CheckAsync(account, _feature);
+        if (!result.IsAllowed)
+        {
+            var error = PortalError.FromRules(result, CultureInfo.CurrentUICulture);
+            context.Result = new PortalErrorResult(error with { Status = StatusCodes.Status403Forbidden });
+        }
+    }
+}

@@ -1,0 +1,5 @@
+using PartnerPlatform.Profiles.Services;
+
+namespace PartnerPlatform.Profiles.ViewModels;
+
+public sealed record AccountUserListPage(string AccountName, string? ForeignAccountId, string? Filter, AccountUserList List);

@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using MimeKit;
+using static PartnerPlatform.Modules.Tests.AccountUserClient;
+
+namespace PartnerPlatform.Modules.Tests;
+
+/// <summary>Invitations of a host that can send mail: here into a folder.</summary>
+public sealed class AccountUserMailTests(MailPortalHost host) : IClassFixture<MailPortalHost>
+{
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("fr-FR")]
+    public async Task An_invitation_goes_out_by_mail_in_the_language_of_who_invites(string language)
+    {
+        using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent", language);
+        var email = NewEmail();
+
+        var answer = await InviteAsync(camille, email, "Zoé <b>Martin</b>", ["Sales agent"]);
+
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        var mail = host.ReadMails().Single(message => message.To.Mailboxes.Single().Address == email);
+        mail.Subject.ShouldContain(language == "fr-FR" ? "invitation sur" : "invitation to");
+        mail.HtmlBody.ShouldNotContain("<b>Martin");
+        mail.TextBody.ShouldContain("Atelier Lumière SAS");
+        var link = Regex.Match(mail.TextBody, "http://\\S+").Value;
+        (await camille.FollowAsync(answer)).Html.ShouldNotContain(link);
+        await AcceptAsync(host, link, email);
+        using var zoe = await PortalBrowser.SignInAsync(host, email);
+        (await zoe.GetAsync("/settings")).Text.ShouldContain("Atelier Lumière SAS");
+    }
+}
