@@ -37,6 +37,7 @@ public static class LegalProfileRules
         CheckAddress(ref found, profile, countries);
         CheckRegistration(ref found, profile, countries);
         CheckContact(ref found, profile.PrimaryContact, context.VerifiedDomains);
+        CheckContactPhone(ref found, profile, countries);
         if (context.IsCsp && profile.SecurityContact is null)
         {
             found.Add(RuleIds.Leg010, null, new RuleRemedy("AddSecurityContact", "securityContact"));
@@ -164,6 +165,26 @@ public static class LegalProfileRules
         if (email.LocalPart.IndexOf('+') >= 0)
         {
             found.Add(RuleIds.Leg013);
+        }
+    }
+
+    // People are called back: free, paid and short numbers can't be.
+    private static void CheckContactPhone(ref RuleCollector found, LegalProfile profile, CountryDirectory countries)
+    {
+        if (profile.PrimaryContact?.PhoneNumber is not { } phone || countries.Find(profile.Address?.Country) is not { } country)
+        {
+            return;
+        }
+
+        if (!PhoneNumber.TryParse(phone, country.Code, out var number) || number.Kind is PhoneNumberKind.TollFree or PhoneNumberKind.PremiumRate)
+        {
+            found.Add(
+                RuleIds.Adr012,
+                "primaryContact.phoneNumber",
+                null,
+                new RuleArgument("value", phone),
+                new RuleArgument("country", country),
+                new RuleArgument("example", PhoneNumber.GetExample(country.Code)));
         }
     }
 
