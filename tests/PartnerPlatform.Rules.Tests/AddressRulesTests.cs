@@ -94,4 +94,23 @@ public sealed class AddressRulesTests
         AddressRules.GetLines(AddressExamples.Seattle with { AddressLine2 = "Suite 5" }, Data.Countries)
             .ShouldBe(["400 Broad St", "Suite 5", "Seattle, WA 98109"]);
     }
+
+    [Theory]
+    [InlineData("+33 1 40 20 50 50", true)]
+    [InlineData("020 7946 0018", false)]
+    [InlineData("3631", false)]
+    [InlineData("0 800 00 20 00", false)]
+    [InlineData("0 899 12 34 56", false)]
+    [InlineData("01534 440000", false)]
+    [InlineData("+44 1534 440000", true)]
+    public void ThePrimaryContactHasAPhoneOfAPerson(string phone, bool isAllowed)
+    {
+        var profile = LegalExamples.Profile with
+        {
+            Address = AddressExamples.Paris, PrimaryContact = LegalExamples.Contact with { PhoneNumber = phone },
+        };
+        var violation = LegalProfileRules.Evaluate(profile, new LegalContext(), Data.Countries).Find(RuleIds.Adr012);
+        (violation is null).ShouldBe(isAllowed);
+        violation?.Field.ShouldBe(isAllowed ? null : "primaryContact.phoneNumber");
+    }
 }

@@ -64,6 +64,17 @@ public sealed class FileTests
         calendar.WithHolidays([new(2026, 11, 27)]).AddBusinessDays(new(2026, 11, 25), 5).ShouldBe(new CalendarDate(2026, 12, 4));
     }
 
+    [Fact]
+    public void ADayIsThatOfTheTimesOwnOffset()
+    {
+        // Paris goes to summer time on 29 March 2026; a deadline late in the evening is still that day.
+        CalendarDate.FromDateTime(new DateTimeOffset(2026, 3, 29, 23, 59, 0, TimeSpan.FromHours(2))).ShouldBe(new CalendarDate(2026, 3, 29));
+        CalendarDate.FromDateTime(new DateTimeOffset(2026, 3, 29, 21, 59, 0, TimeSpan.Zero)).ShouldBe(new CalendarDate(2026, 3, 29));
+        CalendarDate.FromDateTime(new DateTimeOffset(2026, 3, 29, 23, 59, 0, TimeSpan.FromHours(-8)).ToOffset(TimeSpan.FromHours(2)))
+            .ShouldBe(new CalendarDate(2026, 3, 30));
+        BusinessCalendar.For(Data.Code("FR")).AddBusinessDays(new(2026, 4, 30), 1).ShouldBe(new CalendarDate(2026, 5, 4));
+    }
+
     private static byte[] Png(int width, int height)
     {
         var bytes = new byte[33];

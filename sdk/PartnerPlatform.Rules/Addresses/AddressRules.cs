@@ -210,9 +210,21 @@ public static partial class AddressRules
             return byPostalCode;
         }
 
-        var prefix = country.Code.Value + "-";
-        var state = address.State.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? address.State.Substring(3) : address.State;
-        return Array.Find(country.StatesThatAreTerritories, t => string.Equals(t.State, state, StringComparison.OrdinalIgnoreCase))?.Code ?? default;
+        var state = address.State.AsSpan();
+        if (state.Length > 3 && state[2] == '-' && state.StartsWith(country.Code.Value.AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            state = state.Slice(3);
+        }
+
+        foreach (var territory in country.StatesThatAreTerritories)
+        {
+            if (state.Equals(territory.State.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return territory.Code;
+            }
+        }
+
+        return default;
     }
 
     private static void CheckPhone(ref RuleCollector found, PostalAddress address, Country country)

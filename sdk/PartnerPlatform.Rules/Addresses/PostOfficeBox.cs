@@ -15,19 +15,20 @@ internal static class PostOfficeBox
         ["SKRYTKA", "POCZTOWA"],
     ];
 
-    private static readonly string[] _hints = ["post", "box", "bp", "b.", "b p", "apar", "apdo", "bag", "skryt", "schlie"];
+    private static readonly string[] _hintTexts = ["post", "box", "bp", "b.", "b p", "apar", "apdo", "bag", "skryt", "schlie"];
+
+#if NET
+    private static readonly System.Buffers.SearchValues<string> _hints = System.Buffers.SearchValues.Create(_hintTexts, StringComparison.OrdinalIgnoreCase);
+#endif
 
     // These say "post office box" only before a number: BP may be anything else.
     private static readonly string[] _beforeNumber = ["BP", "APARTADO", "APDO"];
 
-    public static bool IsIn(string? text)
-    {
-        if (Characters.IsBlank(text) || text.Length > MaxLength || !MayBeIn(text))
-        {
-            return false;
-        }
+    public static bool IsIn(string? text) =>
+        !Characters.IsBlank(text) && text.Length <= MaxLength && MayBeIn(text) && IsAmong(Split(text));
 
-        var words = Split(text);
+    private static bool IsAmong(List<string> words)
+    {
         for (var i = 0; i < words.Count; i++)
         {
             if (Array.IndexOf(_words, words[i]) >= 0
@@ -44,7 +45,10 @@ internal static class PostOfficeBox
     // Most addresses have none of these, and need no closer look.
     private static bool MayBeIn(string text)
     {
-        foreach (var hint in _hints)
+#if NET
+        return text.AsSpan().ContainsAny(_hints);
+#else
+        foreach (var hint in _hintTexts)
         {
             if (text.IndexOf(hint, StringComparison.OrdinalIgnoreCase) >= 0)
             {
@@ -53,6 +57,7 @@ internal static class PostOfficeBox
         }
 
         return false;
+#endif
     }
 
     private static bool StartsAt(List<string> words, int start, string[] phrase)

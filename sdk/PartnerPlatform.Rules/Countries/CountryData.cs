@@ -1,57 +1,46 @@
-using System.Text.Json;
+using System.Text;
 
 namespace PartnerPlatform.Rules;
 
-/// <summary>The generated data: a header line, then one line of JSON for each country or region, read when needed.</summary>
+/// <summary>The generated data: a header, a line for each country or region, an empty line, a line for each subdivision. Lines are read when needed.</summary>
 internal sealed class CountryData
 {
-    private const int SupportedFormat = 1;
+    private const string SupportedFormat = "2";
 
     private readonly byte[] _bytes;
-    private readonly int _headerLength;
-    private readonly (int Start, int Length)[] _lines = new (int, int)[CountryCode.IndexCount];
+    private readonly string[] _header;
+    private readonly int[] _starts = new int[CountryCode.IndexCount];
+    private readonly int _subdivisions;
 
     private CountryData(byte[] bytes)
     {
         _bytes = bytes;
-        var start = IndexOfNewLine(0) + 1;
-        _headerLength = start;
-        using var header = JsonDocument.Parse(bytes.AsMemory(0, start));
-        var root = header.RootElement;
-        if (root.GetProperty("format").GetInt32() != SupportedFormat)
+        _header = ReadLine(0, out var start).Split('\t');
+        if (_header[0] != SupportedFormat)
         {
             throw new InvalidDataException("The country data has another format.");
         }
 
-        Version = root.GetProperty("version").GetString()!;
-        while (start < bytes.Length)
+        while (bytes[start] != '\n')
         {
-            // Every line starts with {"c":"XX".
-            Span<char> letters = [(char)bytes[start + 6], (char)bytes[start + 7]];
-            var end = IndexOfNewLine(start);
-            if (CountryCode.TryFromLetters(letters, out var code))
-            {
-                _lines[code.Index] = (start, end - start);
-            }
-
-            start = end + 1;
+            _starts[CountryCode.IndexOf((char)bytes[start], (char)bytes[start + 1])] = start;
+            start = EndOfLine(start) + 1;
         }
+
+        _subdivisions = start + 1;
     }
 
-    public string Version { get; }
+    public string Version => _header[1];
 
-    public IReadOnlyList<DataSource> Sources
+    public IReadOnlyList<DataSource> Sources => Array.ConvertAll(CountryCells.List(_header[2]), item =>
     {
-        get
-        {
-            using var header = JsonDocument.Parse(_bytes.AsMemory(0, _headerLength));
-            return header.RootElement.GetProperty("sources").EnumerateArray().Select(ReadSource).ToArray();
-        }
-    }
+        var parts = CountryCells.Parts(item);
+        return new DataSource(parts[0], parts[1], parts[2], parts[3]);
+    });
 
     public static CountryData Load()
     {
-        using var stream = typeof(CountryData).Assembly.GetManifestResourceStream("country-data.jsonl")!;
+        using var stream = typeof(CountryData).Assembly.GetManifestResourceStream("country-data.tsv")!;
         var bytes = new byte[stream.Length];
         var read = 0;
         while (read < bytes.Length)
@@ -62,22 +51,33 @@ internal sealed class CountryData
         return new CountryData(bytes);
     }
 
-    public Country Read(CountryCode code)
+    public Country Read(CountryCode code) => new(code, this, ReadLine(_starts[code.Index], out _).Split('\t'));
+
+    /// <summary>The lines of a country's subdivisions, which stand together.</summary>
+    public IReadOnlyList<Subdivision> ReadSubdivisions(CountryCode code)
     {
-        var (start, length) = _lines[code.Index];
-        using var document = JsonDocument.Parse(_bytes.AsMemory(start, length));
-        return CountryReader.Read(code, document.RootElement);
+        var subdivisions = new List<Subdivision>();
+        for (var start = _subdivisions; start < _bytes.Length; start = EndOfLine(start) + 1)
+        {
+            if (_bytes[start] == code.Value[0] && _bytes[start + 1] == code.Value[1])
+            {
+                subdivisions.Add(CountryCells.Subdivision(ReadLine(start, out _)));
+            }
+            else if (subdivisions.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return subdivisions.ToArray();
     }
 
-    private int IndexOfNewLine(int start)
+    private string ReadLine(int start, out int next)
     {
-        var index = Array.IndexOf(_bytes, (byte)'\n', start);
-        return index < 0 ? _bytes.Length : index;
+        var end = EndOfLine(start);
+        next = end + 1;
+        return Encoding.UTF8.GetString(_bytes, start, end - start);
     }
 
-    private static DataSource ReadSource(JsonElement source) => new(
-        source.GetProperty("name").GetString()!,
-        source.GetProperty("package").GetString()!,
-        source.GetProperty("version").GetString()!,
-        source.GetProperty("licence").GetString()!);
+    private int EndOfLine(int start) => start + _bytes.AsSpan(start).IndexOf((byte)'\n');
 }

@@ -6,8 +6,6 @@ namespace PartnerPlatform.Rules;
 /// <remarks>Immutable and safe for use by several threads. Each country is read from the data when it's first asked for.</remarks>
 public sealed class CountryDirectory
 {
-    private static readonly Lazy<CountryDirectory> _default = new(() => new CountryDirectory(CountryData.Load()));
-
     private readonly CountryData _data;
     private readonly Country?[] _countries = new Country?[CountryCode.IndexCount];
     private HashSet<string>? _cultures;
@@ -23,7 +21,7 @@ public sealed class CountryDirectory
     }
 
     /// <summary>The data of this package without overrides.</summary>
-    public static CountryDirectory Default => _default.Value;
+    public static CountryDirectory Default { get; } = new(CountryData.Load());
 
     /// <summary>The version of the data.</summary>
     public string DataVersion => _data.Version;
@@ -35,7 +33,16 @@ public sealed class CountryDirectory
     public IReadOnlyList<CountryOverride> Overrides { get; }
 
     /// <summary>All countries and regions in the order of their codes.</summary>
-    public IEnumerable<Country> All => CountryCode.All.Select(code => this[code]);
+    public IEnumerable<Country> All
+    {
+        get
+        {
+            for (var i = 0; i < CountryCode.All.Count; i++)
+            {
+                yield return this[CountryCode.All[i]];
+            }
+        }
+    }
 
     /// <summary>A country or region.</summary>
     /// <param name="code">Its code.</param>

@@ -5,11 +5,13 @@ internal sealed class PostalTerritory(string prefix, CountryCode code)
 {
     private TextPattern? _pattern;
 
+    public string Prefix { get; } = prefix;
+
     public CountryCode Code { get; } = code;
 
     public bool Contains(ReadOnlySpan<char> postalCode)
     {
-        var pattern = _pattern ??= new TextPattern(prefix);
+        var pattern = _pattern ??= new TextPattern(Prefix);
         return pattern.IsPrefixOf(postalCode);
     }
 }

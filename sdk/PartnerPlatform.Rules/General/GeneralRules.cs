@@ -135,7 +135,8 @@ public static class GeneralRules
         return isRight;
     }
 
-    internal static RuleArgument FieldArgument(string field) => new("field", new TextKey("field." + field));
+    /// <summary>The name of a field for a message; a field inside another one has the name that it has elsewhere.</summary>
+    internal static RuleArgument FieldArgument(string field) => new("field", new TextKey("field." + field.Substring(field.LastIndexOf('.') + 1)));
 
     internal static RuleArgument RoleArgument(PartnerRoles roles) =>
         new("role", roles == PartnerRoles.None ? RuleTexts.KeyOf(PartnerRoles.None) : RoleMatrix.GetTextKeys(roles));

@@ -36,7 +36,12 @@ public static class LegalProfileRules
         CheckName(ref found, profile.CompanyName);
         CheckAddress(ref found, profile, countries);
         CheckRegistration(ref found, profile, countries);
+<<<<<<< HEAD
         CheckWorkEmail(ref found, profile.PrimaryContact?.Email, context.VerifiedDomains);
+=======
+        CheckContact(ref found, profile.PrimaryContact, context.VerifiedDomains);
+        CheckContactPhone(ref found, profile, countries);
+>>>>>>> w-sdk
         if (context.IsCsp && profile.SecurityContact is null)
         {
             found.Add(RuleIds.Leg010, null, new RuleRemedy("AddSecurityContact", "securityContact"));
@@ -165,6 +170,26 @@ public static class LegalProfileRules
         if (email.LocalPart.IndexOf('+') >= 0)
         {
             found.Add(RuleIds.Leg013);
+        }
+    }
+
+    // People are called back: free, paid and short numbers can't be.
+    private static void CheckContactPhone(ref RuleCollector found, LegalProfile profile, CountryDirectory countries)
+    {
+        if (profile.PrimaryContact?.PhoneNumber is not { } phone || countries.Find(profile.Address?.Country) is not { } country)
+        {
+            return;
+        }
+
+        if (!PhoneNumber.TryParse(phone, country.Code, out var number) || number.Kind is PhoneNumberKind.TollFree or PhoneNumberKind.PremiumRate)
+        {
+            found.Add(
+                RuleIds.Adr012,
+                "primaryContact.phoneNumber",
+                null,
+                new RuleArgument("value", phone),
+                new RuleArgument("country", country),
+                new RuleArgument("example", PhoneNumber.GetExample(country.Code)));
         }
     }
 

@@ -145,6 +145,11 @@ public static class SupportProfileRules
 
     private static void CheckChannels(ref RuleCollector found, IReadOnlyList<SupportChannel> channels, SupportContext context, CountryDirectory countries)
     {
+        if (channels.Count == 0)
+        {
+            return;
+        }
+
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < channels.Count && i < MaxChannels; i++)
         {

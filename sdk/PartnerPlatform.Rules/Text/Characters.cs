@@ -29,6 +29,11 @@ internal static class Characters
 
     public static bool HasForbidden(string text)
     {
+        if (IsWithin(text, ' ', '~'))
+        {
+            return false;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (IsForbidden(text, i))
@@ -54,18 +59,7 @@ internal static class Characters
         return false;
     }
 
-    public static bool IsAscii(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c > '\u007f')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public static bool IsAscii(string text) => IsWithin(text, '\0', '\u007f');
 
     /// <summary>The number of Unicode scalar values, after NFC.</summary>
     public static int CountScalars(string text)
@@ -119,7 +113,12 @@ internal static class Characters
     /// <summary>Whether there is a letter of another script than Latin.</summary>
     public static bool HasNonLatinLetter(string? text)
     {
-        foreach (var c in text ?? string.Empty)
+        if (text is null || IsWithin(text, '\0', '\u024f'))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
         {
             if (c > '\u024f' && char.IsLetter(c) && c is not ((>= '\u1e00' and <= '\u1eff') or (>= '\u02b0' and <= '\u02ff') or (>= '\uff21' and <= '\uff5a')))
             {
@@ -128,5 +127,22 @@ internal static class Characters
         }
 
         return false;
+    }
+
+    private static bool IsWithin(string text, char lowest, char highest)
+    {
+#if NET
+        return !text.AsSpan().ContainsAnyExceptInRange(lowest, highest);
+#else
+        foreach (var c in text)
+        {
+            if (c < lowest || c > highest)
+            {
+                return false;
+            }
+        }
+
+        return true;
+#endif
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TextPattern
 {
     private const int MaxPositions = 2048;
 
-    private readonly List<CharacterSet> _positions = [];
+    private readonly CharacterSet[] _positions;
     private readonly ulong[][] _follow;
     private readonly ulong[] _first;
     private readonly ulong[] _last;
@@ -24,8 +24,10 @@ internal sealed class TextPattern
     {
         Text = pattern;
         var root = new PatternParser(pattern).Parse();
-        var fragment = Build(root, new List<HashSet<int>>());
-        _words = (_positions.Count + 63) / 64;
+        var positions = new List<CharacterSet>();
+        var fragment = Build(root, positions, new List<HashSet<int>>());
+        _positions = [.. positions];
+        _words = (_positions.Length + 63) / 64;
         _first = Pack(fragment.First);
         _last = Pack(fragment.Last);
         _matchesEmpty = fragment.IsEmpty;
@@ -34,7 +36,7 @@ internal sealed class TextPattern
             _firstCharacters = _firstCharacters.With(_positions[position]);
         }
 
-        _follow = new ulong[_positions.Count][];
+        _follow = new ulong[_positions.Length][];
         for (var i = 0; i < _follow.Length; i++)
         {
             _follow[i] = Pack(fragment.Follow[i]);
@@ -43,11 +45,21 @@ internal sealed class TextPattern
 
     public string Text { get; }
 
+    /// <summary>Where every text begins.</summary>
+    internal PatternState Start => new(_first, _matchesEmpty);
+
     /// <summary>Whether the whole text matches.</summary>
     public bool IsMatch(ReadOnlySpan<char> text) => Run(text, prefix: false);
 
     /// <summary>Whether the text begins with a match.</summary>
     public bool IsPrefixOf(ReadOnlySpan<char> text) => Run(text, prefix: true);
+
+    /// <summary>The state after one more character.</summary>
+    internal PatternState Advance(PatternState state, char c)
+    {
+        var next = new ulong[_words];
+        return new PatternState(next, Step(c, state.Expected, next));
+    }
 
     private bool Run(ReadOnlySpan<char> text, bool prefix)
     {
@@ -73,10 +85,10 @@ internal sealed class TextPattern
         {
             var next = 0UL;
             var matched = 0UL;
-            var position = 0;
-            for (var bits = expected; bits != 0; position++, bits >>= 1)
+            for (var bits = expected; bits != 0; bits &= bits - 1)
             {
-                if ((bits & 1) != 0 && _positions[position].Contains(text[i]))
+                var position = LowestBit(bits);
+                if (_positions[position].Contains(text[i]))
                 {
                     matched |= 1UL << position;
                     next |= _follow[position][0];
@@ -125,10 +137,10 @@ internal sealed class TextPattern
         var ends = false;
         for (var word = 0; word < expected.Length; word++)
         {
-            var bits = expected[word];
-            for (var position = word * 64; bits != 0; position++, bits >>= 1)
+            for (var bits = expected[word]; bits != 0; bits &= bits - 1)
             {
-                if ((bits & 1) != 0 && _positions[position].Contains(c))
+                var position = (word * 64) + LowestBit(bits);
+                if (_positions[position].Contains(c))
                 {
                     ends |= (_last[position >> 6] & (1UL << (position & 63))) != 0;
                     var follow = _follow[position];
@@ -141,6 +153,21 @@ internal sealed class TextPattern
         }
 
         return ends;
+    }
+
+    private static int LowestBit(ulong bits)
+    {
+#if NET
+        return System.Numerics.BitOperations.TrailingZeroCount(bits);
+#else
+        var index = 0;
+        for (; (bits & 1) == 0; bits >>= 1)
+        {
+            index++;
+        }
+
+        return index;
+#endif
     }
 
     private static bool IsZero(ReadOnlySpan<ulong> bits)
@@ -167,25 +194,25 @@ internal sealed class TextPattern
         return bits;
     }
 
-    private Fragment Build(PatternNode node, List<HashSet<int>> follow)
+    private static Fragment Build(PatternNode node, List<CharacterSet> positions, List<HashSet<int>> follow)
     {
         switch (node)
         {
             case PatternNode.Characters characters:
-                if (_positions.Count >= MaxPositions)
+                if (positions.Count >= MaxPositions)
                 {
                     throw new FormatException("The pattern is too large.");
                 }
 
                 follow.Add([]);
-                _positions.Add(characters.Set);
-                var position = _positions.Count - 1;
+                positions.Add(characters.Set);
+                var position = positions.Count - 1;
                 return new Fragment([position], [position], false, follow);
             case PatternNode.Sequence sequence:
                 var whole = new Fragment([], [], true, follow);
                 foreach (var part in sequence.Parts)
                 {
-                    whole = Append(whole, Build(part, follow));
+                    whole = Append(whole, Build(part, positions, follow));
                 }
 
                 return whole;
@@ -193,7 +220,7 @@ internal sealed class TextPattern
                 var any = new Fragment([], [], false, follow);
                 foreach (var part in alternatives.Parts)
                 {
-                    var built = Build(part, follow);
+                    var built = Build(part, positions, follow);
                     any = new Fragment([.. any.First, .. built.First], [.. any.Last, .. built.Last], any.IsEmpty || built.IsEmpty, follow);
                 }
 
@@ -202,7 +229,7 @@ internal sealed class TextPattern
                 var repeated = new Fragment([], [], true, follow);
                 for (var i = 0; i < repetition.Maximum; i++)
                 {
-                    var built = Build(repetition.Part, follow);
+                    var built = Build(repetition.Part, positions, follow);
                     repeated = Append(repeated, i < repetition.Minimum ? built : built with { IsEmpty = true });
                 }
 

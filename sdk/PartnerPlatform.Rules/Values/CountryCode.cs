@@ -34,6 +34,9 @@ public readonly partial struct CountryCode : IEquatable<CountryCode>, IComparabl
 
     internal const int IndexCount = 1 + (26 * 26);
 
+    /// <summary>The index of a code in upper case.</summary>
+    internal static int IndexOf(char first, char second) => 1 + (26 * (first - 'A')) + second - 'A';
+
     /// <summary>All codes in alphabetical order: 249 ISO codes and <c>XK</c>.</summary>
     public static IReadOnlyList<CountryCode> All { get; } = CreateAll();
 
@@ -161,7 +164,7 @@ public readonly partial struct CountryCode : IEquatable<CountryCode>, IComparabl
         var names = new string?[IndexCount];
         for (var i = 0; i < Codes.Length; i += 2)
         {
-            names[1 + (26 * (Codes[i] - 'A')) + Codes[i + 1] - 'A'] = Codes.Substring(i, 2);
+            names[IndexOf(Codes[i], Codes[i + 1])] = Codes.Substring(i, 2);
         }
 
         return names;
@@ -172,7 +175,7 @@ public readonly partial struct CountryCode : IEquatable<CountryCode>, IComparabl
         var all = new CountryCode[Codes.Length / 2];
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] = new CountryCode(1 + (26 * (Codes[2 * i] - 'A')) + Codes[(2 * i) + 1] - 'A');
+            all[i] = new CountryCode(IndexOf(Codes[2 * i], Codes[(2 * i) + 1]));
         }
 
         return all;

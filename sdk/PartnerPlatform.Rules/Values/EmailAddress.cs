@@ -43,7 +43,7 @@ public readonly struct EmailAddress : IEquatable<EmailAddress>
 
         var localPart = trimmed.Substring(0, at);
         var domain = trimmed.Substring(at + 1).ToLowerInvariant();
-        if (!IsLocalPart(localPart) || !IsDomain(domain))
+        if (!IsLocalPart(localPart) || !IsDomain(domain.AsSpan()))
         {
             return false;
         }
@@ -55,7 +55,9 @@ public readonly struct EmailAddress : IEquatable<EmailAddress>
     /// <summary>Whether the domain is another one or lies below it.</summary>
     /// <param name="domain">The other domain, in lower case.</param>
     /// <returns>Whether it does.</returns>
-    public bool IsIn(string domain) => Domain == domain || Domain.EndsWith("." + domain, StringComparison.Ordinal);
+    public bool IsIn(string domain) =>
+        Domain.EndsWith(domain, StringComparison.Ordinal)
+        && (Domain.Length == domain.Length || Domain[Domain.Length - domain.Length - 1] == '.');
 
     /// <inheritdoc/>
     public bool Equals(EmailAddress other) => LocalPart == other.LocalPart && Domain == other.Domain;
@@ -70,32 +72,39 @@ public readonly struct EmailAddress : IEquatable<EmailAddress>
     /// <returns>Local part, at sign and domain; empty for the default value.</returns>
     public override string ToString() => LocalPart is null ? string.Empty : LocalPart + "@" + Domain;
 
-    internal static bool IsDomain(string text)
+    internal static bool IsDomain(ReadOnlySpan<char> text)
     {
-        var labels = text.Split('.');
-        if (labels.Length < 2)
+        var labels = 0;
+        var start = 0;
+        var isNumber = true;
+        for (var i = 0; i <= text.Length; i++)
         {
-            return false;
-        }
+            if (i < text.Length && text[i] != '.')
+            {
+                var c = text[i];
+                if (!(IsAsciiLetterOrDigit(c) || c == '-' || (c > '\u007f' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c)))))
+                {
+                    return false;
+                }
 
-        foreach (var label in labels)
-        {
-            if (label.Length is 0 or > MaxLabelLength || label[0] == '-' || label[label.Length - 1] == '-')
+                isNumber &= char.IsDigit(c);
+                continue;
+            }
+
+            if (i - start is 0 or > MaxLabelLength || text[start] == '-' || text[i - 1] == '-' || (i == text.Length && isNumber))
             {
                 return false;
             }
 
-            foreach (var c in label)
-            {
-                if (!(char.IsLetterOrDigit(c) || c == '-' || char.IsSurrogate(c) || IsMark(c)))
-                {
-                    return false;
-                }
-            }
+            labels++;
+            start = i + 1;
+            isNumber = true;
         }
 
-        return !labels[labels.Length - 1].All(char.IsDigit);
+        return labels > 1;
     }
+
+    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static bool IsLocalPart(string text)
     {
@@ -106,7 +115,7 @@ public readonly struct EmailAddress : IEquatable<EmailAddress>
 
         foreach (var c in text)
         {
-            if (!(char.IsLetterOrDigit(c) || Special.IndexOf(c) >= 0 || char.IsSurrogate(c) || IsMark(c)))
+            if (!(IsAsciiLetterOrDigit(c) || (c > '\u007f' ? char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c) : Special.IndexOf(c) >= 0)))
             {
                 return false;
             }

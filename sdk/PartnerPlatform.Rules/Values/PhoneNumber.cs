@@ -56,6 +56,12 @@ public sealed class PhoneNumber : IEquatable<PhoneNumber>, IComparable<PhoneNumb
             return false;
         }
 
+        if (PhonePlans.TryRead(text, country, out var reading))
+        {
+            number = new PhoneNumber(reading.Value, reading.Country, reading.Kind, null);
+            return true;
+        }
+
         var util = PhoneNumberUtil.GetInstance();
         PhoneNumbers.PhoneNumber parsed;
         try

@@ -8,6 +8,8 @@ public sealed class WebAddress : IEquatable<WebAddress>
     /// <summary>The greatest length.</summary>
     public const int MaxLength = 2048;
 
+    private const int MaxPlainHostLength = 253;
+
     private WebAddress(string value, string display, string host, bool isPublic)
     {
         Value = value;
@@ -41,6 +43,11 @@ public sealed class WebAddress : IEquatable<WebAddress>
         }
 
         var trimmed = Characters.ToNfc(text.Trim());
+        if (TryReadPlain(trimmed, out address))
+        {
+            return true;
+        }
+
         if (Characters.HasForbidden(trimmed) || trimmed.IndexOf(' ') >= 0 || trimmed.IndexOf('\\') >= 0 || AddScheme(trimmed) is not { } full)
         {
             return false;
@@ -85,7 +92,7 @@ public sealed class WebAddress : IEquatable<WebAddress>
 
         var ascii = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost.TrimEnd('.').ToLowerInvariant();
         var host = uri.HostNameType == UriHostNameType.Dns && ascii.Contains("xn--") ? new IdnMapping().GetUnicode(ascii) : ascii;
-        if (ascii.Length == 0 || (uri.HostNameType == UriHostNameType.Dns && ascii.IndexOf('.') > 0 && !EmailAddress.IsDomain(ascii)))
+        if (ascii.Length == 0 || (uri.HostNameType == UriHostNameType.Dns && ascii.IndexOf('.') > 0 && !EmailAddress.IsDomain(ascii.AsSpan())))
         {
             return null;
         }
@@ -96,6 +103,51 @@ public sealed class WebAddress : IEquatable<WebAddress>
         return value.Length > MaxLength
             ? null
             : new WebAddress(value, uri.Scheme + "://" + host + rest, host, uri.HostNameType == UriHostNameType.Dns && IsPublicName(ascii));
+    }
+
+    // Most addresses are a scheme, a host of at least two labels and a plain path: there is nothing that a parser could change.
+    private static bool TryReadPlain(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WebAddress? address)
+    {
+        address = null;
+        var start = text.StartsWith("https://", StringComparison.Ordinal) ? "https://".Length
+            : text.StartsWith("http://", StringComparison.Ordinal) ? "http://".Length
+            : 0;
+        var slash = text.IndexOf('/', start);
+        var end = slash < 0 ? text.Length : slash;
+        if (end - start > MaxPlainHostLength || !IsPlain(text.AsSpan(start, end - start), isPath: false) || !IsPlain(text.AsSpan(end), isPath: true))
+        {
+            return false;
+        }
+
+        // A host whose last label isn't letters may be an IP address, and one with two hyphens may stand for another script.
+        var host = text.Substring(start, end - start);
+        var dot = host.LastIndexOf('.');
+        if (dot < 0 || dot == host.Length - 1 || host[dot + 1] < 'a' || host.Contains("--") || !EmailAddress.IsDomain(host.AsSpan()))
+        {
+            return false;
+        }
+
+        var value = start > 0 && slash >= 0 ? text : (start > 0 ? string.Empty : "https://") + text + (slash < 0 ? "/" : string.Empty);
+        if (value.Length > MaxLength)
+        {
+            return false;
+        }
+
+        address = new WebAddress(value, value, host, IsPublicName(host));
+        return true;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> text, bool isPath)
+    {
+        foreach (var c in text)
+        {
+            if (!(c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' || (isPath ? c is (>= 'A' and <= 'Z') or '_' or '/' : c == '.')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? AddScheme(string text)

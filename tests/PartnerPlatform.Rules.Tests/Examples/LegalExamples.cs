@@ -2,7 +2,7 @@ namespace PartnerPlatform.Rules.Tests.Examples;
 
 internal static class LegalExamples
 {
-    public static readonly Contact Contact = new() { FirstName = "Zoé", LastName = "Martin", Email = "zoe.martin@contoso.fr", PhoneNumber = "01 40 20 50 50" };
+    public static readonly Contact Contact = new() { FirstName = "Zoé", LastName = "Martin", Email = "zoe.martin@contoso.fr", PhoneNumber = "+33 1 40 20 50 50" };
 
     public static readonly LegalProfile Profile = new()
     {
