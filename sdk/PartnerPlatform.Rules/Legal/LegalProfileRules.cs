@@ -36,12 +36,8 @@ public static class LegalProfileRules
         CheckName(ref found, profile.CompanyName);
         CheckAddress(ref found, profile, countries);
         CheckRegistration(ref found, profile, countries);
-<<<<<<< HEAD
-        CheckWorkEmail(ref found, profile.PrimaryContact?.Email, context.VerifiedDomains);
-=======
-        CheckContact(ref found, profile.PrimaryContact, context.VerifiedDomains);
+CheckWorkEmail(ref found, profile.PrimaryContact?.Email, context.VerifiedDomains);
         CheckContactPhone(ref found, profile, countries);
->>>>>>> w-sdk
         if (context.IsCsp && profile.SecurityContact is null)
         {
             found.Add(RuleIds.Leg010, null, new RuleRemedy("AddSecurityContact", "securityContact"));
