@@ -24,11 +24,18 @@ public sealed class PortalBrowser : IDisposable
     public static async Task<PortalBrowser> SignInAsync(PortalHost host, string userName, string language = "en-US")
     {
         var browser = new PortalBrowser(host, language);
-        var page = await browser.GetAsync("/Login");
+        var answer = await browser.SubmitSignInAsync(userName);
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+        return browser;
+    }
+
+    public async Task<PortalPage> SubmitSignInAsync(string userName)
+    {
+        var page = await GetAsync("/Login");
         page.Status.ShouldBe(HttpStatusCode.OK);
         var fields = page.Forms.SelectMany(form => form.Fields).Select(field => field.Key).ToArray();
         var passwordField = fields.First(name => name.EndsWith("Password", StringComparison.Ordinal));
-        var answer = await browser.SubmitAsync(
+        return await SubmitAsync(
             page,
             new()
             {
@@ -36,8 +43,6 @@ public sealed class PortalBrowser : IDisposable
                 [passwordField] = PortalHost.Password,
             },
             formContains: passwordField);
-        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
-        return browser;
     }
 
     public async Task<PortalPage> GetAsync(string path, string? accept = null)
