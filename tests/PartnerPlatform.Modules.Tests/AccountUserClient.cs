@@ -48,12 +48,18 @@ internal static partial class AccountUserClient
     /// <summary>The invited person opens the link and sets the password of all test users.</summary>
     public static async Task AcceptAsync(PortalHost host, string link, string email)
     {
+        var answer = await SetPasswordAsync(host, link, email);
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+    }
+
+    public static async Task<PortalPage> SetPasswordAsync(PortalHost host, string link, string email)
+    {
         using var browser = new PortalBrowser(host);
         var page = await browser.GetAsync(link);
         page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
         var fields = page.Forms.SelectMany(form => form.Fields).Select(field => field.Key).ToArray();
         string Named(string end) => fields.First(name => name.EndsWith(end, StringComparison.Ordinal));
-        var answer = await browser.SubmitAsync(
+        return await browser.SubmitAsync(
             page,
             new()
             {
@@ -62,7 +68,6 @@ internal static partial class AccountUserClient
                 [Named("PasswordConfirmation")] = PortalHost.Password,
             },
             Named("NewPassword"));
-        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
     }
 
     /// <summary>Invites someone, sets the password and signs in.</summary>

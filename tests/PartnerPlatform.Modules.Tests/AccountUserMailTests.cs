@@ -20,10 +20,10 @@ public sealed class AccountUserMailTests(MailPortalHost host) : IClassFixture<Ma
 
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
         var mail = host.ReadMails().Single(message => message.To.Mailboxes.Single().Address == email);
-        mail.Subject.ShouldContain(language == "fr-FR" ? "invitation sur" : "invitation to");
-        mail.HtmlBody.ShouldNotContain("<b>Martin");
-        mail.TextBody.ShouldContain("Atelier Lumière SAS");
-        var link = Regex.Match(mail.TextBody, "http://\\S+").Value;
+        mail.Subject!.ShouldContain(language == "fr-FR" ? "invitation sur" : "invitation to");
+        mail.HtmlBody!.ShouldNotContain("<b>Martin");
+        mail.TextBody!.ShouldContain("Atelier Lumière SAS");
+        var link = Regex.Match(mail.TextBody!, "http://\\S+").Value;
         (await camille.FollowAsync(answer)).Html.ShouldNotContain(link);
         await AcceptAsync(host, link, email);
         using var zoe = await PortalBrowser.SignInAsync(host, email);

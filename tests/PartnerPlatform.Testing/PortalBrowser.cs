@@ -36,11 +36,17 @@ public sealed class PortalBrowser : IDisposable
     public static async Task<PortalBrowser> SignInAsync(IPortal host, string userName, string language = "en-US", string prefix = "")
     {
         var browser = new PortalBrowser(host, language, prefix);
-        var page = await browser.GetAsync("/Login");
+        Expect(HttpStatusCode.Found, await browser.SubmitSignInAsync(userName));
+        return browser;
+    }
+
+    public async Task<PortalPage> SubmitSignInAsync(string userName)
+    {
+        var page = await GetAsync("/Login");
         Expect(HttpStatusCode.OK, page);
         var fields = page.Forms.SelectMany(form => form.Fields).Select(field => field.Key).ToArray();
         var passwordField = fields.First(name => name.EndsWith("Password", StringComparison.Ordinal));
-        var answer = await browser.SubmitAsync(
+        return await SubmitAsync(
             page,
             new()
             {
@@ -48,8 +54,6 @@ public sealed class PortalBrowser : IDisposable
                 [passwordField] = PortalProcess.Password,
             },
             formContains: passwordField);
-        Expect(HttpStatusCode.Found, answer);
-        return browser;
     }
 
     public async Task<PortalPage> GetAsync(string path, string? accept = null)

@@ -37,7 +37,7 @@ public static class LegalProfileRules
         CheckAddress(ref found, profile, countries);
         CheckRegistration(ref found, profile, countries);
 CheckWorkEmail(ref found, profile.PrimaryContact?.Email, context.VerifiedDomains);
-        CheckContactPhone(ref found, profile, countries);
+        CheckContactPhone(ref found, profile.PrimaryContact?.PhoneNumber, profile.Address?.Country, countries);
         if (context.IsCsp && profile.SecurityContact is null)
         {
             found.Add(RuleIds.Leg010, null, new RuleRemedy("AddSecurityContact", "securityContact"));
@@ -170,9 +170,10 @@ CheckWorkEmail(ref found, profile.PrimaryContact?.Email, context.VerifiedDomains
     }
 
     // People are called back: free, paid and short numbers can't be.
-    private static void CheckContactPhone(ref RuleCollector found, LegalProfile profile, CountryDirectory countries)
+    /// <summary>The number of a person in a country or region, in <c>primaryContact.phoneNumber</c>.</summary>
+    internal static void CheckContactPhone(ref RuleCollector found, string? phone, string? countryCode, CountryDirectory countries)
     {
-        if (profile.PrimaryContact?.PhoneNumber is not { } phone || countries.Find(profile.Address?.Country) is not { } country)
+        if (phone is null || countries.Find(countryCode) is not { } country)
         {
             return;
         }

@@ -25,7 +25,7 @@ public static class LocationRules
         var contact = location.PrimaryContact;
         found.Add(CheckContactNames(contact).Under("primaryContact"));
         LegalProfileRules.CheckWorkEmail(ref found, contact.Email);
-        CheckPhone(ref found, contact.PhoneNumber, location.Address.Country, countries);
+        LegalProfileRules.CheckContactPhone(ref found, contact.PhoneNumber, location.Address.Country, countries);
         return found.ToResult();
     }
 
@@ -35,24 +35,5 @@ public static class LocationRules
         GeneralRules.CheckText(ref found, "firstName", contact.FirstName, MaxContactNameLength, isRequired: true);
         GeneralRules.CheckText(ref found, "lastName", contact.LastName, MaxContactNameLength, isRequired: true);
         return found.ToResult();
-    }
-
-    private static void CheckPhone(ref RuleCollector found, string? phone, string? countryCode, CountryDirectory countries)
-    {
-        if (phone is null || countries.Find(countryCode) is not { } country)
-        {
-            return;
-        }
-
-        if (!PhoneNumber.TryParse(phone, country.Code, out _))
-        {
-            found.Add(
-                RuleIds.Adr012,
-                "primaryContact.phoneNumber",
-                null,
-                new RuleArgument("value", phone),
-                new RuleArgument("country", country),
-                new RuleArgument("example", PhoneNumber.GetExample(country.Code)));
-        }
     }
 }
