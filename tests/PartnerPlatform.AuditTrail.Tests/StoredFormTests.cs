@@ -12,9 +12,9 @@ public sealed class StoredFormTests(AuditSite site)
 
         // The first event of a site is that its administrator was created.
         var item = JsonNode.Parse(stored.Single())!;
-        Mask(item).ToJsonString().ShouldBe(Mask(sample["Content"]!).ToJsonString());
         ((string)item["UserId"]!).ShouldBe((string)item["CorrelationId"]!);
         ((string)item["EventId"]!).Length.ShouldBe(26);
+        Mask(item).ToJsonString().ShouldBe(Mask(sample["Content"]!).ToJsonString());
     }
 
     [Theory]
@@ -28,31 +28,13 @@ public sealed class StoredFormTests(AuditSite site)
         schema.Select(Normalize).Order().ShouldBe(expected.Order());
     }
 
+    /// <summary>Replaces the values that differ from site to site.</summary>
     private static JsonNode Mask(JsonNode item)
     {
-        foreach (var name in new[] { "EventId", "CorrelationId", "UserId", "CreatedUtc" })
-        {
-            item = Replace(item, name);
-        }
+        item["EventId"] = item["CorrelationId"] = item["UserId"] = item["CreatedUtc"] = "masked";
+        item["Properties"]!["AuditTrailUserEvent"]!["UserId"] = "masked";
 
         return item;
-    }
-
-    private static JsonNode Replace(JsonNode node, string name)
-    {
-        foreach (var (key, child) in ((JsonObject)node).ToArray())
-        {
-            if (key == name)
-            {
-                node[key] = child!.GetValue<string>().Length > 0 ? name : "";
-            }
-            else if (child is JsonObject)
-            {
-                Replace(child, name);
-            }
-        }
-
-        return node.DeepClone();
     }
 
     private static string Normalize(string sql) => string.Concat(sql.Where(character => !char.IsWhiteSpace(character))).TrimEnd(';');
