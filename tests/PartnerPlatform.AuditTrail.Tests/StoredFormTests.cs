@@ -31,7 +31,11 @@ public sealed class StoredFormTests(AuditSite site)
     /// <summary>Replaces the values that differ from site to site.</summary>
     private static JsonNode Mask(JsonNode item)
     {
-        item["EventId"] = item["CorrelationId"] = item["UserId"] = item["CreatedUtc"] = "masked";
+        foreach (var name in new[] { "EventId", "CorrelationId", "UserId", "CreatedUtc" })
+        {
+            item[name] = "masked";
+        }
+
         item["Properties"]!["AuditTrailUserEvent"]!["UserId"] = "masked";
 
         return item;

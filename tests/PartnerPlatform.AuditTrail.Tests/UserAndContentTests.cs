@@ -51,6 +51,21 @@ public sealed class UserAndContentTests(AuditSite site)
         (await site.FindAsync(note)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_page_of_an_event_shows_its_data()
+    {
+        var saved = (await site.FindAsync(await CreateAsync("Article"))).Single(item => item.Name == "Saved");
+        var user = await site.CreateUserAsync("Clerk");
+        var created = (await site.FindAsync(user.UserId)).Single(item => item.Name == "Created");
+        var browser = await site.SignInAsync(AuditSite.AdminName);
+
+        var content = await browser.GetTextAsync("/Admin/AuditTrail/Display/" + saved.EventId);
+        content.ShouldContain("<th scope=\"row\">DisplayText</th><td>New Article</td><td>Changed Article</td>");
+        content.ShouldContain("/Admin/AuditTrail/" + saved.CorrelationId);
+        (await browser.GetTextAsync("/Admin/AuditTrail/Display/" + created.EventId)).ShouldContain($"/Admin/Users/Display/{user.UserId}");
+        (await browser.GetTextAsync("/Admin/AuditTrail/" + saved.CorrelationId)).ShouldContain("<span>Changed Article</span>");
+    }
+
     private async Task<string> CreateAsync(string type)
     {
         var id = await site.GetAsync(async services =>
