@@ -3,19 +3,21 @@ using PartnerPlatform.Profiles.Models;
 namespace PartnerPlatform.Profiles.ViewModels;
 
 /// <summary>How an import goes, for programs.</summary>
-public sealed record AccountImportStatus(
-    string ImportId, string State, bool DryRun, int TotalRows, int ProcessedRows, int Created, int Updated, int Failed)
+public sealed record ImportStatus(
+    string ImportId, string Kind, string State, bool DryRun, int TotalRows, int ProcessedRows, int Created, int Updated, int Failed, int Warnings)
 {
-    public AccountImportStatus(AccountImport import)
+    public ImportStatus(PartnerImport import)
         : this(
             import.ImportId,
+            import.Kind,
             import.State.ToString(),
             import.DryRun,
             import.TotalRows,
             import.ProcessedRows,
             import.CreatedCount,
             import.UpdatedCount,
-            import.FailedCount)
+            import.FailedCount,
+            import.WarningCount)
     {
     }
 }

@@ -3,7 +3,7 @@ using PartnerPlatform.Profiles.Services;
 namespace PartnerPlatform.Profiles.Models;
 
 /// <summary>Some rows of an import; when they are processed, what was wrong with them.</summary>
-public sealed class AccountImportBatch
+public sealed class PartnerImportBatch
 {
     public long Id { get; set; }
 
@@ -13,7 +13,7 @@ public sealed class AccountImportBatch
 
     public bool IsProcessed { get; set; }
 
-    public IList<AccountImportRow> Rows { get; set; } = [];
+    public IList<ImportRow> Rows { get; set; } = [];
 
-    public IList<AccountImportProblem> Problems { get; set; } = [];
+    public IList<PartnerImportProblem> Problems { get; set; } = [];
 }

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace PartnerPlatform.Profiles.Indexes;
 
-public sealed class AccountImportBatchIndex : MapIndex
+public sealed class PartnerImportBatchIndex : MapIndex
 {
     public string? ImportId { get; set; }
 

@@ -2,9 +2,11 @@ using YesSql.Indexes;
 
 namespace PartnerPlatform.Profiles.Indexes;
 
-public sealed class AccountImportIndex : MapIndex
+public sealed class PartnerImportIndex : MapIndex
 {
     public string? ImportId { get; set; }
+
+    public string? Kind { get; set; }
 
     public bool IsFinished { get; set; }
 

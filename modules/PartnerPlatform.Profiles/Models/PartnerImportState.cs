@@ -1,6 +1,6 @@
 namespace PartnerPlatform.Profiles.Models;
 
-public enum AccountImportState
+public enum PartnerImportState
 {
     Queued,
     Running,

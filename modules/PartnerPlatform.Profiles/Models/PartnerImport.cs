@@ -1,17 +1,20 @@
 namespace PartnerPlatform.Profiles.Models;
 
-/// <summary>One import of partner accounts: what was asked, how far it is, and what came out.</summary>
-public sealed class AccountImport
+/// <summary>One import: what was asked, how far it is, and what came out.</summary>
+public sealed class PartnerImport
 {
     public long Id { get; set; }
 
     public string ImportId { get; set; } = string.Empty;
 
+    /// <summary>The name of what is imported.</summary>
+    public string Kind { get; set; } = string.Empty;
+
     public string FileName { get; set; } = string.Empty;
 
     public bool DryRun { get; set; }
 
-    public AccountImportState State { get; set; }
+    public PartnerImportState State { get; set; }
 
     public bool CancelRequested { get; set; }
 
@@ -33,9 +36,12 @@ public sealed class AccountImport
 
     public int FailedCount { get; set; }
 
-    public bool IsFinished => State is AccountImportState.Completed or AccountImportState.Cancelled or AccountImportState.Failed;
+    /// <summary>Rows that were taken although something is worth a look.</summary>
+    public int WarningCount { get; set; }
 
-    public int Percent => IsFinished && State == AccountImportState.Completed
+    public bool IsFinished => State is PartnerImportState.Completed or PartnerImportState.Cancelled or PartnerImportState.Failed;
+
+    public int Percent => IsFinished && State == PartnerImportState.Completed
         ? 100
         : TotalRows == 0 ? 0 : (int)(100L * ProcessedRows / TotalRows);
 }

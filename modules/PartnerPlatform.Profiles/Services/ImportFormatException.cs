@@ -1,9 +1,9 @@
 namespace PartnerPlatform.Profiles.Services;
 
 /// <summary>A file that isn't an import: told to the person who sent it, with the place of the mistake.</summary>
-public sealed class AccountImportFormatException : Exception
+public sealed class ImportFormatException : Exception
 {
-    public AccountImportFormatException(AccountImportFormatProblem problem, long line = 0, string? detail = null)
+    public ImportFormatException(ImportFormatProblem problem, long line = 0, string? detail = null)
         : base($"{problem} (line {line}) {detail}")
     {
         Problem = problem;
@@ -11,7 +11,7 @@ public sealed class AccountImportFormatException : Exception
         Detail = detail;
     }
 
-    public AccountImportFormatProblem Problem { get; }
+    public ImportFormatProblem Problem { get; }
 
     public long Line { get; }
 

@@ -3,11 +3,11 @@ using YesSql.Indexes;
 
 namespace PartnerPlatform.Profiles.Indexes;
 
-public sealed class AccountImportBatchIndexProvider : IndexProvider<AccountImportBatch>
+public sealed class PartnerImportBatchIndexProvider : IndexProvider<PartnerImportBatch>
 {
-    public override void Describe(DescribeContext<AccountImportBatch> context) => context
-        .For<AccountImportBatchIndex>()
-        .Map(batch => new AccountImportBatchIndex
+    public override void Describe(DescribeContext<PartnerImportBatch> context) => context
+        .For<PartnerImportBatchIndex>()
+        .Map(batch => new PartnerImportBatchIndex
         {
             ImportId = batch.ImportId,
             Number = batch.Number,

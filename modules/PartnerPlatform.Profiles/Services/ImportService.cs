@@ -6,20 +6,20 @@ using OrchardCore.Modules;
 using PartnerPlatform.Profiles.Indexes;
 using PartnerPlatform.Profiles.Models;
 using YesSql;
+using YesSql.Services;
 
 namespace PartnerPlatform.Profiles.Services;
 
 /// <summary>Takes in files, starts their import in the background, and tells how it goes.</summary>
-public sealed class AccountImportService
+public sealed class ImportService
 {
-    // Small, since on SQLite nobody else can write while a batch is being saved.
     private const int BatchSize = 25;
 
     private readonly ISession _session;
     private readonly IContentItemIdGenerator _idGenerator;
     private readonly IClock _clock;
 
-    public AccountImportService(ISession session, IContentItemIdGenerator idGenerator, IClock clock)
+    public ImportService(ISession session, IContentItemIdGenerator idGenerator, IClock clock)
     {
         _session = session;
         _idGenerator = idGenerator;
@@ -27,12 +27,14 @@ public sealed class AccountImportService
     }
 
     /// <summary>Reads the whole file into the database, so that the import can go on after a restart and on any node.</summary>
-    /// <exception cref="AccountImportFormatException">The file can't be read; nothing is kept of it.</exception>
-    public async Task<AccountImport> QueueAsync(Stream file, string fileName, bool dryRun, string? userName, CancellationToken cancellation)
+    /// <exception cref="ImportFormatException">The file can't be read; nothing is kept of it.</exception>
+    public async Task<PartnerImport> QueueAsync(
+        IImportKind kind, Stream file, string fileName, bool dryRun, string? userName, CancellationToken cancellation)
     {
-        var import = new AccountImport
+        var import = new PartnerImport
         {
             ImportId = _idGenerator.GenerateUniqueId(new ContentItem()),
+            Kind = kind.Name,
             FileName = Path.GetFileName(fileName),
             DryRun = dryRun,
             RequestedBy = userName,
@@ -42,9 +44,9 @@ public sealed class AccountImportService
 
         try
         {
-            await ReadRowsAsync(import, file, fileName, cancellation);
+            await ReadRowsAsync(import, ImportReader.ReadAsync(file, fileName, kind.RequiredColumns, cancellation));
         }
-        catch (AccountImportFormatException)
+        catch (ImportFormatException)
         {
             await _session.CancelAsync();
             throw;
@@ -57,26 +59,27 @@ public sealed class AccountImportService
 
     /// <summary>Starts the import when the request has ended.</summary>
     public static Task StartAsync(string importId) =>
-        HttpBackgroundJob.ExecuteAfterEndOfRequestAsync("partner-account-import", importId, RunAsync);
+        HttpBackgroundJob.ExecuteAfterEndOfRequestAsync("partner-import", importId, RunAsync);
 
-    public Task<AccountImport?> GetAsync(string? importId) =>
-        _session.Query<AccountImport, AccountImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync()!;
+    public Task<PartnerImport?> GetAsync(string? importId) =>
+        _session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync()!;
 
-    public async Task<IReadOnlyList<AccountImport>> ListAsync(int count) =>
+    /// <summary>The latest imports of some kinds.</summary>
+    public async Task<IReadOnlyList<PartnerImport>> ListAsync(IReadOnlyCollection<string> kinds, int count) =>
     [
-        .. await _session.Query<AccountImport, AccountImportIndex>()
+        .. await _session.Query<PartnerImport, PartnerImportIndex>(index => index.Kind.IsIn(kinds))
             .OrderByDescending(index => index.CreatedUtc)
             .Take(count)
             .ListAsync(),
     ];
 
-    public async Task<IReadOnlyList<AccountImport>> ListUnfinishedAsync() =>
-        [.. await _session.Query<AccountImport, AccountImportIndex>(index => !index.IsFinished).ListAsync()];
+    public async Task<IReadOnlyList<PartnerImport>> ListUnfinishedAsync() =>
+        [.. await _session.Query<PartnerImport, PartnerImportIndex>(index => !index.IsFinished).ListAsync()];
 
-    public async IAsyncEnumerable<AccountImportProblem> ReadProblemsAsync(string importId)
+    public async IAsyncEnumerable<PartnerImportProblem> ReadProblemsAsync(string importId)
     {
         var batches = _session
-            .Query<AccountImportBatch, AccountImportBatchIndex>(index => index.ImportId == importId && index.ProblemCount > 0)
+            .Query<PartnerImportBatch, PartnerImportBatchIndex>(index => index.ImportId == importId && index.ProblemCount > 0)
             .OrderBy(index => index.Number);
         await foreach (var batch in batches.ToAsyncEnumerable())
         {
@@ -105,12 +108,12 @@ public sealed class AccountImportService
     }
 
     internal static Task RunAsync(ShellScope scope, string importId) =>
-        scope.ServiceProvider.GetRequiredService<AccountImportRunner>().RunAsync(importId);
+        scope.ServiceProvider.GetRequiredService<ImportRunner>().RunAsync(importId);
 
     private static async Task RequestCancelAsync(IServiceProvider services, string importId)
     {
         var session = services.GetRequiredService<ISession>();
-        var import = await services.GetRequiredService<AccountImportService>().GetAsync(importId);
+        var import = await services.GetRequiredService<ImportService>().GetAsync(importId);
         if (import is { IsFinished: false })
         {
             import.CancelRequested = true;
@@ -119,23 +122,23 @@ public sealed class AccountImportService
         }
     }
 
-    private async Task ReadRowsAsync(AccountImport import, Stream file, string fileName, CancellationToken cancellation)
+    private async Task ReadRowsAsync(PartnerImport import, IAsyncEnumerable<ImportRow> rows)
     {
-        var batch = new AccountImportBatch { ImportId = import.ImportId };
-        await foreach (var row in AccountImportReader.ReadAsync(file, fileName, cancellation))
+        var batch = new PartnerImportBatch { ImportId = import.ImportId };
+        await foreach (var row in rows)
         {
             batch.Rows.Add(row);
             import.TotalRows++;
             if (batch.Rows.Count == BatchSize)
             {
                 await _session.SaveAsync(batch);
-                batch = new AccountImportBatch { ImportId = import.ImportId, Number = batch.Number + 1 };
+                batch = new PartnerImportBatch { ImportId = import.ImportId, Number = batch.Number + 1 };
             }
         }
 
         if (import.TotalRows == 0)
         {
-            throw new AccountImportFormatException(AccountImportFormatProblem.Empty);
+            throw new ImportFormatException(ImportFormatProblem.Empty);
         }
 
         if (batch.Rows.Count > 0)

@@ -6,7 +6,7 @@ using CsvHelper;
 namespace PartnerPlatform.Profiles.Services;
 
 /// <summary>Reads the rows of a CSV file (with a header) or a JSON file (an array of objects), one at a time.</summary>
-public static class AccountImportReader
+public static class ImportReader
 {
     private static readonly CsvReaderOptions _csvOptions = new()
     {
@@ -17,25 +17,27 @@ public static class AccountImportReader
 
     private static readonly JsonSerializerOptions _jsonOptions = new() { AllowTrailingCommas = true };
 
-    /// <exception cref="AccountImportFormatException">The file can't be read.</exception>
-    public static IAsyncEnumerable<AccountImportRow> ReadAsync(Stream file, string fileName, CancellationToken cancellation) =>
+    /// <exception cref="ImportFormatException">The file can't be read.</exception>
+    public static IAsyncEnumerable<ImportRow> ReadAsync(
+        Stream file, string fileName, IReadOnlyList<string> requiredColumns, CancellationToken cancellation) =>
         Path.GetExtension(fileName).ToLowerInvariant() switch
         {
-            ".csv" or ".txt" => ReadCsvAsync(file, cancellation),
-            ".json" => ReadJsonAsync(file, cancellation),
-            _ => throw new AccountImportFormatException(AccountImportFormatProblem.UnknownKind, 0, Path.GetExtension(fileName)),
+            ".csv" or ".txt" => ReadCsvAsync(file, requiredColumns, cancellation),
+            ".json" => ReadJsonAsync(file, requiredColumns, cancellation),
+            _ => throw new ImportFormatException(ImportFormatProblem.UnknownKind, 0, Path.GetExtension(fileName)),
         };
 
-    private static async IAsyncEnumerable<AccountImportRow> ReadCsvAsync(Stream file, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<ImportRow> ReadCsvAsync(
+        Stream file, IReadOnlyList<string> requiredColumns, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var csv = CsvReader.Create(file, _csvOptions, leaveOpen: true);
         if (!await ReadAsync(csv, cancellation))
         {
-            throw new AccountImportFormatException(AccountImportFormatProblem.Empty);
+            throw new ImportFormatException(ImportFormatProblem.Empty);
         }
 
         string[] columns = [.. csv.Headers.Select(header => header.Trim().ToLowerInvariant())];
-        CheckColumns(columns, 1);
+        CheckColumns(requiredColumns, columns, 1);
         do
         {
             var cells = new Dictionary<string, string?>();
@@ -44,7 +46,7 @@ public static class AccountImportReader
                 cells[columns[i]] = csv.GetString(i);
             }
 
-            yield return new AccountImportRow((int)csv.RowNumber + 1, cells);
+            yield return new ImportRow((int)csv.RowNumber + 1, cells);
         }
         while (await ReadAsync(csv, cancellation));
     }
@@ -57,11 +59,12 @@ public static class AccountImportReader
         }
         catch (CsvFormatException exception)
         {
-            throw new AccountImportFormatException(AccountImportFormatProblem.BrokenCsv, exception.LineNumber);
+            throw new ImportFormatException(ImportFormatProblem.BrokenCsv, exception.LineNumber);
         }
     }
 
-    private static async IAsyncEnumerable<AccountImportRow> ReadJsonAsync(Stream file, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<ImportRow> ReadJsonAsync(
+        Stream file, IReadOnlyList<string> requiredColumns, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var items = JsonSerializer.DeserializeAsyncEnumerable<JsonObject>(file, _jsonOptions, cancellation).GetAsyncEnumerator(cancellation);
         await using var disposal = items.ConfigureAwait(false);
@@ -72,15 +75,15 @@ public static class AccountImportReader
             var cells = ToCells(items.Current, number);
             if (number == 1)
             {
-                CheckColumns(cells.Keys, 0);
+                CheckColumns(requiredColumns, cells.Keys, 0);
             }
 
-            yield return new AccountImportRow(number, cells);
+            yield return new ImportRow(number, cells);
         }
 
         if (number == 0)
         {
-            throw new AccountImportFormatException(AccountImportFormatProblem.Empty);
+            throw new ImportFormatException(ImportFormatProblem.Empty);
         }
     }
 
@@ -92,7 +95,7 @@ public static class AccountImportReader
         }
         catch (JsonException exception)
         {
-            throw new AccountImportFormatException(AccountImportFormatProblem.BrokenJson, (exception.LineNumber ?? 0) + 1);
+            throw new ImportFormatException(ImportFormatProblem.BrokenJson, (exception.LineNumber ?? 0) + 1);
         }
     }
 
@@ -100,7 +103,7 @@ public static class AccountImportReader
     {
         if (item is null)
         {
-            throw new AccountImportFormatException(AccountImportFormatProblem.BrokenJson, number);
+            throw new ImportFormatException(ImportFormatProblem.BrokenJson, number);
         }
 
         var cells = new Dictionary<string, string?>();
@@ -111,19 +114,19 @@ public static class AccountImportReader
                 null => null,
                 JsonValue scalar => scalar.ToString(),
                 JsonArray list => string.Join(' ', list.Select(entry => entry?.ToString())),
-                _ => throw new AccountImportFormatException(AccountImportFormatProblem.BrokenJson, number, name),
+                _ => throw new ImportFormatException(ImportFormatProblem.BrokenJson, number, name),
             };
         }
 
         return cells;
     }
 
-    private static void CheckColumns(IEnumerable<string> columns, long line)
+    private static void CheckColumns(IReadOnlyList<string> requiredColumns, IEnumerable<string> columns, long line)
     {
-        var missing = AccountImportColumns.Required.Except(columns, StringComparer.OrdinalIgnoreCase).ToArray();
+        var missing = requiredColumns.Except(columns, StringComparer.OrdinalIgnoreCase).ToArray();
         if (missing.Length > 0)
         {
-            throw new AccountImportFormatException(AccountImportFormatProblem.MissingColumns, line, string.Join(", ", missing));
+            throw new ImportFormatException(ImportFormatProblem.MissingColumns, line, string.Join(", ", missing));
         }
     }
 }

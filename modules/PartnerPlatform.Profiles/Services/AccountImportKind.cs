@@ -1,35 +1,66 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Profiles.ViewModels;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Profiles.Services;
 
-/// <summary>Takes one row of an import: creates the account, or updates the one of the same tenant.</summary>
-public sealed class AccountImportProcessor
+/// <summary>Imports partner accounts: a row creates an account, or updates the one of the same tenant.</summary>
+public sealed class AccountImportKind : IImportKind
 {
+    public const string KindName = "accounts";
+
     private readonly IPartnerAccountStore _store;
     private readonly IContentManager _contentManager;
     private readonly AccountChecker _checker;
     private readonly IEnumerable<IAccountImportContributor> _contributors;
     private readonly IClock _clock;
+    private readonly IStringLocalizer S;
 
-    public AccountImportProcessor(
+    public AccountImportKind(
         IPartnerAccountStore store,
         IContentManager contentManager,
         AccountChecker checker,
         IEnumerable<IAccountImportContributor> contributors,
-        IClock clock)
+        IClock clock,
+        IStringLocalizer<AccountImportKind> localizer)
     {
         _store = store;
         _contentManager = contentManager;
         _checker = checker;
         _contributors = contributors;
         _clock = clock;
+        S = localizer;
     }
 
-    public async Task<(bool IsNew, IReadOnlyList<RuleNote> Notes)> ProcessAsync(AccountImportRow row, bool dryRun, string? userName)
+    public string Name => KindName;
+
+    public LocalizedString DisplayName => S["Partner accounts"];
+
+    public Permission Permission => Permissions.ManageAccounts;
+
+    public IReadOnlyList<string> RequiredColumns => AccountImportColumns.Required;
+
+    public IReadOnlyList<string> OptionalColumns =>
+        [.. AccountImportColumns.Optional, .. _contributors.SelectMany(contributor => contributor.Columns)];
+
+    public async Task<IReadOnlyList<ImportRowResult>> ProcessAsync(IReadOnlyList<ImportRow> rows, PartnerImport import)
+    {
+        var results = new List<ImportRowResult>(rows.Count);
+        foreach (var row in rows)
+        {
+            results.Add(await ProcessAsync(row, import.DryRun, import.RequestedBy));
+        }
+
+        return results;
+    }
+
+    public Task EndedAsync(PartnerImport import) => Task.CompletedTask;
+
+    private async Task<ImportRowResult> ProcessAsync(ImportRow row, bool dryRun, string? userName)
     {
         var existing = await _store.FindByTenantAsync(AccountChecker.NormalizeTenantId(row[AccountImportColumns.TenantId]));
         var account = ReadAccount(row, existing);
@@ -43,12 +74,17 @@ public sealed class AccountImportProcessor
         }
 
         notes.AddRange(_contributors.SelectMany(contributor => contributor.Check(row)));
-        if (notes.Count == 0 && !dryRun)
+        if (notes.Count > 0)
+        {
+            return new ImportRowResult(ImportRowOutcome.Failed, notes);
+        }
+
+        if (!dryRun)
         {
             await SaveAsync(row, existing, account, organization, userName);
         }
 
-        return (existing is null, notes);
+        return new ImportRowResult(existing is null ? ImportRowOutcome.Created : ImportRowOutcome.Updated, notes);
     }
 
     // Country and company name are columns of the account: one message about each is enough.
@@ -56,7 +92,7 @@ public sealed class AccountImportProcessor
         && note.RuleId is not "ADR-015";
 
     private async Task SaveAsync(
-        AccountImportRow row, ContentItem? existing, PartnerAccountForm form, OrganizationProfileForm organization, string? userName)
+        ImportRow row, ContentItem? existing, PartnerAccountForm form, OrganizationProfileForm organization, string? userName)
     {
         var account = existing ?? await _store.NewAsync();
         account.DisplayText = form.Name!.Trim();
@@ -96,7 +132,7 @@ public sealed class AccountImportProcessor
         account.Apply(nameof(BillingProfilePart), billing);
     }
 
-    private static PartnerAccountForm ReadAccount(AccountImportRow row, ContentItem? existing)
+    private static PartnerAccountForm ReadAccount(ImportRow row, ContentItem? existing)
     {
         var stored = existing?.Account();
         return new PartnerAccountForm
@@ -113,7 +149,7 @@ public sealed class AccountImportProcessor
         };
     }
 
-    private static OrganizationProfileForm ReadOrganization(AccountImportRow row, ContentItem? existing, PartnerAccountForm account)
+    private static OrganizationProfileForm ReadOrganization(ImportRow row, ContentItem? existing, PartnerAccountForm account)
     {
         var stored = existing?.Organization();
         var address = stored?.DefaultAddress ?? new PostalAddress();

@@ -1,6 +1,6 @@
 namespace PartnerPlatform.Profiles.Services;
 
-public enum AccountImportFormatProblem
+public enum ImportFormatProblem
 {
     UnknownKind,
     Empty,
