@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrchardCore.AuditTrail.Models;
 using OrchardCore.AuditTrail.Services.Models;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using PartnerPlatform.Locations.Drivers;
 using PartnerPlatform.Locations.Services;
 using PartnerPlatform.Profiles.Services;
 
@@ -15,5 +18,6 @@ public sealed class ImportStartup : StartupBase
         services.AddScoped<LocationImportChecker>();
         services.AddScoped<LocationImportAssociations>();
         services.AddTransient<IConfigureOptions<AuditTrailOptions>, LocationImportAuditEvents>();
+        services.AddDisplayDriver<AuditTrailEvent, LocationImportEventDisplayDriver>();
     }
 }
