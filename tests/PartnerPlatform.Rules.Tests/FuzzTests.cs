@@ -143,6 +143,43 @@ public sealed class FuzzTests
     }
 
     [Fact]
+    public void NoPatternOfTheDataCanBeMadeToBacktrack()
+    {
+        string[] hostile = [new('1', 200_000), new('A', 200_000), string.Concat(Enumerable.Repeat("1A ", 70_000)), string.Concat(Enumerable.Repeat("A1-", 70_000))];
+        foreach (var text in hostile)
+        {
+            foreach (var country in Data.Countries.All)
+            {
+                country.IsPostalCode(text).ShouldBe(country.PostalCodePattern is null);
+                country.FindTerritory(text);
+                country.FindSubdivision(text).ShouldBeNull();
+                country.RegistrationNumbers.ShouldAllBe(type => !type.IsMatch(text));
+                foreach (var subdivision in country.Subdivisions)
+                {
+                    subdivision.HasPostalCode(text);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void NoNumberMakesThePhoneLibraryBacktrack()
+    {
+        // The library has expressions of its own; texts longer than a number never reach it.
+        string[] hostile = [new('1', 40), new('0', 40), "+" + new string('9', 39), string.Concat(Enumerable.Repeat("1-", 20)), "+" + string.Concat(Enumerable.Repeat("(1", 19))];
+        foreach (var country in CountryCode.All)
+        {
+            foreach (var text in hostile)
+            {
+                for (var length = 2; length <= text.Length; length++)
+                {
+                    PhoneNumber.TryParseSupport(text.Substring(0, length), country, out _);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void ThePackageHasNoRegularExpression() =>
         typeof(RuleResult).Assembly.GetReferencedAssemblies().ShouldNotContain(a => a.Name == "System.Text.RegularExpressions");
 

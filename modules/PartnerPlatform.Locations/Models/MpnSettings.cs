@@ -31,6 +31,10 @@ public sealed class MpnSettings
     /// <summary>Counts changes of the policy; kept with each association.</summary>
     public int PolicyVersion { get; set; } = 1;
 
+    public string? ModifiedBy { get; set; }
+
+    public DateTime? ModifiedUtc { get; set; }
+
     /// <summary>Used with <see cref="CountryMatch.StrictPlusTable"/> only.</summary>
     public IList<CountryPairEntry> CountryPairs { get; set; } = [];
 }

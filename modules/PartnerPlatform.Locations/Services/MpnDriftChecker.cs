@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
 using PartnerPlatform.Locations.Indexes;
@@ -55,79 +56,158 @@ public sealed class MpnDriftChecker
         await CheckAsync([.. rows]);
     }
 
-    /// <summary>Checks every association, page by page, each in a transaction of its own.</summary>
+    /// <summary>Checks one association as it is stored.</summary>
+    /// <returns>Whether it changed.</returns>
+    public async Task<bool> CheckAssociationAsync(string associationId)
+    {
+        var rows = await _session
+            .QueryIndex<MpnAssociationIndex>(index => index.AssociationId == associationId && index.State.IsIn(_checkedStates))
+            .ListAsync();
+        return await CheckAsync([.. rows]) > 0;
+    }
+
+    /// <summary>The associations of an account that wouldn't fit if its tenant were in another country or region, and why.</summary>
+    public async Task<IReadOnlyList<(MpnAssociationIndex Association, RuleResult Problems)>> PreviewAsync(ContentItem account, string tenantCountry)
+    {
+        var accountId = account.ContentItemId;
+        var rows = (await _session
+            .QueryIndex<MpnAssociationIndex>(index => index.AccountId == accountId && index.State.IsIn(_checkedStates))
+            .OrderBy(index => index.Id)
+            .ListAsync()).ToArray();
+        var policy = await _policies.GetAsync();
+        var locations = await ReadLocationsAsync(rows);
+        return [.. rows.Select(row => (row, FindProblems(locations.GetValueOrDefault(row.LocationId!), tenantCountry, policy)))];
+    }
+
+    /// <summary>Reads all associations page by page, and changes those that need it, each in a transaction of its own.</summary>
+    /// <param name="reportAsync">Is told after each page how many were checked, and how many changed.</param>
+    /// <param name="cancellation">Stops between two associations; the next run takes the rest.</param>
     /// <returns>How many were checked, and how many changed.</returns>
-    public static async Task<(int Checked, int Changed)> CheckAllAsync(CancellationToken cancellation)
+    public static async Task<(int Checked, int Changed)> CheckAllAsync(Func<int, int, Task> reportAsync, CancellationToken cancellation)
     {
         var total = 0;
         var changed = 0;
         var lastId = 0L;
-        while (lastId >= 0)
+        var end = await ReadEndAsync();
+        while (lastId < end)
         {
-            cancellation.ThrowIfCancellationRequested();
+            IReadOnlyList<string> found = [];
             await ShellScope.UsingChildScopeAsync(async scope =>
             {
                 var checker = scope.ServiceProvider.GetRequiredService<MpnDriftChecker>();
-                var page = await checker.ReadPageAsync(lastId);
-                lastId = page.Count < PageSize ? -1 : page[^1].Id;
+                var page = await checker.ReadPageAsync(lastId, end);
+                lastId = page.Count < PageSize ? end : page[^1].Id;
                 total += page.Count;
-                changed += await checker.CheckAsync(page);
-                await scope.ServiceProvider.GetRequiredService<ISession>().SaveChangesAsync();
+                found = await checker.FindChangedAsync(page);
             });
+
+            foreach (var associationId in found)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                changed += await TryCheckAsync(associationId) ? 1 : 0;
+            }
+
+            await reportAsync(total, changed);
+            cancellation.ThrowIfCancellationRequested();
         }
 
         return (total, changed);
     }
 
-    private async Task<IReadOnlyList<MpnAssociationIndex>> ReadPageAsync(long afterId) =>
+    // A changed row gets a new number, so the run ends at the last one that was there when it began.
+    private static async Task<long> ReadEndAsync()
+    {
+        var end = 0L;
+        await ShellScope.UsingChildScopeAsync(async scope =>
+        {
+            var session = scope.ServiceProvider.GetRequiredService<ISession>();
+            var last = await session.QueryIndex<MpnAssociationIndex>().OrderByDescending(index => index.Id).FirstOrDefaultAsync();
+            end = last?.Id ?? 0;
+        });
+        return end;
+    }
+
+    private static async Task<bool> TryCheckAsync(string associationId)
+    {
+        var hasChanged = false;
+        try
+        {
+            await ShellScope.UsingChildScopeAsync(async scope =>
+            {
+                hasChanged = await scope.ServiceProvider.GetRequiredService<MpnDriftChecker>().CheckAssociationAsync(associationId);
+                await scope.ServiceProvider.GetRequiredService<ISession>().SaveChangesAsync();
+            });
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            // The others go on. Whoever changed it at the same moment has checked it; otherwise the next run does.
+            ShellScope.Services.GetRequiredService<ILogger<MpnDriftChecker>>()
+                .LogWarning(exception, "The MPN association {AssociationId} could not be checked again.", associationId);
+            return false;
+        }
+
+        return hasChanged;
+    }
+
+    private async Task<IReadOnlyList<MpnAssociationIndex>> ReadPageAsync(long afterId, long lastId) =>
     [
         .. await _session
-            .QueryIndex<MpnAssociationIndex>(index => index.Id > afterId && index.EndedUtc == null)
+            .QueryIndex<MpnAssociationIndex>(index => index.Id > afterId && index.Id <= lastId && index.State.IsIn(_checkedStates))
             .OrderBy(index => index.Id)
             .Take(PageSize)
             .ListAsync(),
     ];
 
-    private async Task<int> CheckAsync(IReadOnlyList<MpnAssociationIndex> rows)
+    private async Task<IReadOnlyList<string>> FindChangedAsync(IReadOnlyList<MpnAssociationIndex> page)
     {
-        var associations = rows.Where(row => _checkedStates.Contains(row.State)).ToArray();
-        if (associations.Length == 0)
-        {
-            return 0;
-        }
-
         var policy = await _policies.GetAsync();
-        var locations = await ReadLocationsAsync(associations);
-        var countries = await ReadTenantCountriesAsync(associations);
+        return [.. (await FindProblemsAsync([.. page], policy)).Where(NeedsChange).Select(item => item.Association.AssociationId!)];
+    }
+
+    private async Task<int> CheckAsync(MpnAssociationIndex[] rows)
+    {
+        var policy = await _policies.GetAsync();
         var changed = 0;
-        foreach (var row in associations)
+        foreach (var (row, problems) in (await FindProblemsAsync(rows, policy)).Where(NeedsChange))
         {
-            var problems = FindProblems(
-                locations.GetValueOrDefault(row.LocationId!), countries.GetValueOrDefault(row.AccountId!), policy);
             changed += await ApplyAsync(row, problems, policy) ? 1 : 0;
         }
 
         return changed;
     }
 
-    private async Task<bool> ApplyAsync(MpnAssociationIndex row, RuleResult problems, MpnPolicy policy)
+    private async Task<IReadOnlyList<(MpnAssociationIndex Association, RuleResult Problems)>> FindProblemsAsync(
+        MpnAssociationIndex[] rows, MpnPolicy policy)
     {
-        var hasDrifted = problems.All.Any();
-        var isActive = row.State == nameof(AssociationState.Active);
-        if (hasDrifted != isActive)
+        if (rows.Length == 0)
         {
-            return false;
+            return [];
         }
 
+        var locations = await ReadLocationsAsync(rows);
+        var countries = await ReadTenantCountriesAsync(rows);
+        return
+        [
+            .. rows.Select(row => (
+                row,
+                FindProblems(locations.GetValueOrDefault(row.LocationId!), countries.GetValueOrDefault(row.AccountId!), policy))),
+        ];
+    }
+
+    private static bool NeedsChange((MpnAssociationIndex Association, RuleResult Problems) item) =>
+        item.Problems.All.Any() == (item.Association.State == nameof(AssociationState.Active));
+
+    private async Task<bool> ApplyAsync(MpnAssociationIndex row, RuleResult problems, MpnPolicy policy)
+    {
         var documentId = row.DocumentId;
         var association = (await _session.GetAsync<ContentItem>([documentId])).First();
-        if (hasDrifted)
+        if (problems.All.Any())
         {
             await _writer.MarkForReviewAsync(association, problems, policy.Rules.GracePeriod);
             return true;
         }
 
-        if (row.State == nameof(AssociationState.Suspended) && await IsTakenAsync(row))
+        if (row.State == nameof(AssociationState.Suspended) && await IsTakenAsync(row, policy))
         {
             return false;
         }
@@ -137,14 +217,20 @@ public sealed class MpnDriftChecker
         return true;
     }
 
-    // While an association is suspended, its tenant or its location may be associated otherwise.
-    private async Task<bool> IsTakenAsync(MpnAssociationIndex row)
+    // While an association is suspended, its location may be associated otherwise; so may its tenant, if it can have one only.
+    private async Task<bool> IsTakenAsync(MpnAssociationIndex row, MpnPolicy policy)
     {
-        var accountId = row.AccountId;
         var locationId = row.LocationId;
-        return await _session
-            .QueryIndex<MpnAssociationIndex>(index => index.LocationKey == locationId || (index.AccountId == accountId && index.TenantKey != null))
-            .FirstOrDefaultAsync() is not null;
+        if (await _session.QueryIndex<MpnAssociationIndex>(index => index.LocationKey == locationId).FirstOrDefaultAsync() is not null)
+        {
+            return true;
+        }
+
+        var accountId = row.AccountId;
+        return policy.IsExclusive
+            && await _session
+                .QueryIndex<MpnAssociationIndex>(index => index.AccountId == accountId && index.TenantKey != null)
+                .FirstOrDefaultAsync() is not null;
     }
 
     private static RuleResult FindProblems(PartnerLocationIndex? location, string? tenantCountry, MpnPolicy policy)

@@ -1,0 +1,24 @@
+using System.Globalization;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Locations.Services;
+
+/// <summary>States as they stand alone; in the rules' texts they stand within sentences.</summary>
+public static class AssociationStateTexts
+{
+    public static string Title(this AssociationState state)
+    {
+        var text = RuleTexts.Get(state, CultureInfo.CurrentUICulture);
+        return text.Length == 0 ? text : text[..1].ToUpper(CultureInfo.CurrentUICulture) + text[1..];
+    }
+
+    /// <summary>The class of the badge of a state on admin pages.</summary>
+    public static string BadgeClass(this AssociationState state) => state switch
+    {
+        AssociationState.Active => "text-bg-success",
+        AssociationState.NeedsReview => "text-bg-warning",
+        AssociationState.Suspended => "text-bg-danger",
+        AssociationState.Requested or AssociationState.AwaitingApproval => "text-bg-info",
+        _ => "text-bg-secondary",
+    };
+}

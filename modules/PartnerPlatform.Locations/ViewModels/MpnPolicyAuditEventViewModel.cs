@@ -1,0 +1,8 @@
+using PartnerPlatform.Locations.Models;
+
+namespace PartnerPlatform.Locations.ViewModels;
+
+public class MpnPolicyAuditEventViewModel
+{
+    public MpnPolicyAuditEvent Change { get; set; } = null!;
+}

@@ -1,0 +1,8 @@
+using PartnerPlatform.Locations.Models;
+
+namespace PartnerPlatform.Locations.ViewModels;
+
+public class TenantCountryAuditEventViewModel
+{
+    public TenantCountryAuditEvent Correction { get; set; } = null!;
+}
