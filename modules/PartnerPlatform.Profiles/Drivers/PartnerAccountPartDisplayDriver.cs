@@ -63,6 +63,7 @@ public sealed class PartnerAccountPartDisplayDriver : ContentPartDisplayDriver<P
     {
         var form = new PartnerAccountForm();
         await context.Updater.TryUpdateModelAsync(form, Prefix);
+        form.Country = string.IsNullOrEmpty(part.Country) ? form.Country : part.Country;
 
         var notes = await _checker.CheckAsync(new AccountDraft(form, context.IsNew ? null : part.ContentItem));
         foreach (var note in notes)
@@ -96,6 +97,7 @@ public sealed class PartnerAccountPartDisplayDriver : ContentPartDisplayDriver<P
         form.Name = part.ContentItem.DisplayText;
         form.TenantId = part.TenantId;
         form.Country = part.Country;
+        form.IsCountryFixed = !string.IsNullOrEmpty(part.Country) && part.ContentItem.Id != 0;
         form.Domain = part.Domain;
         form.VerifiedDomains = string.Join(Environment.NewLine, part.VerifiedDomains);
         form.MpnId = part.MpnId;

@@ -27,7 +27,13 @@ public sealed class AccountChecker
         var notes = new List<RuleNote>();
         Add(notes, GeneralRules.CheckText("name", form.Name, OrganizationProfileRules.MaxCompanyNameLength, isRequired: true));
         Add(notes, GeneralRules.CheckText("domain", form.Domain, MaxDomainLength));
-        Add(notes, AddressRules.CheckCountry(form.Country, CountryDirectory.Default, out _));
+        var country = AddressRules.CheckCountry(form.Country, CountryDirectory.Default, out var code);
+        Add(notes, country);
+        if (country.IsAllowed && draft.Existing?.Account().Country is { Length: > 0 } stored && stored != code?.Code.Value)
+        {
+            notes.Add(Localize("ACC-010", "country", "The country or region of a tenant stays once it is set. Only an operator can correct it, on a page of its own."));
+        }
+
         foreach (var domain in SplitDomains(form.VerifiedDomains))
         {
             Add(notes, GeneralRules.CheckText("verifiedDomains", domain, MaxDomainLength));

@@ -10,6 +10,9 @@ public class PartnerAccountForm
 
     public string? Country { get; set; }
 
+    /// <summary>Whether the country is set; then only a correction changes it.</summary>
+    public bool IsCountryFixed { get; set; }
+
     public string? Domain { get; set; }
 
     /// <summary>One verified domain a line.</summary>
