@@ -86,6 +86,13 @@ internal static partial class LocationClient
         return await partner.SubmitAsync(page, new() { ["Deletion.Acknowledgement"] = acknowledgement }, "Deletion.ETag");
     }
 
+    public static async Task AssociateAsync(PortalBrowser partner, string mpnId)
+    {
+        var page = await partner.GetAsync("/settings/partner-profile/mpn");
+        var answer = await partner.SubmitAsync(page, new() { ["mpnId"] = mpnId }, "name=\"mpnId\"");
+        answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
+    }
+
     public static IReadOnlyList<string> ReadEvents(PortalPage page) => [.. Events().Matches(page.Html).Select(match => match.Groups[1].Value)];
 
     [GeneratedRegex("/locations/([a-z0-9]{26})")]

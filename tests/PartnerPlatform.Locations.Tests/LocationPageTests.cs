@@ -252,4 +252,29 @@ public sealed class LocationPageTests(LocationsHost host)
         details.Status.ShouldBe(HttpStatusCode.OK);
         details.Html.ShouldNotContain("/edit");
     }
+
+    [Fact]
+    public async Task A_location_that_is_associated_says_so_and_warns_when_it_moves()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        using var partner = await TestPartner.CreateAsync(host, operators);
+        var (id, mpnId) = await AddActiveAsync(partner.Admin, operators, NewName());
+        await AssociateAsync(partner.Admin, mpnId);
+
+        var list = await partner.Admin.GetAsync(Path);
+        var form = await partner.Admin.GetAsync($"{Path}/{id}/edit");
+        var moved = new Dictionary<string, string?>
+        {
+            ["Form.Address.Country"] = "FR",
+            ["Form.Address.PostalCode"] = "75004",
+            ["Form.Address.City"] = "Paris",
+        };
+        var page = await partner.Admin.FollowAsync(await partner.Admin.SubmitAsync(form, moved, "Form.Name"));
+
+        list.Text.ShouldContain("Associated with the tenant");
+        form.Text.ShouldContain("the association has to be reviewed");
+        page.Text.ShouldContain("MPN-015");
+        page.Text.ShouldContain("Association needs review");
+        page.Text.ShouldContain("Germany → France");
+    }
 }

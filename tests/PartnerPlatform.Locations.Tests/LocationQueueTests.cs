@@ -194,4 +194,31 @@ public sealed class LocationQueueTests(LocationsHost host)
         details.Text.ShouldContain("L’adresse n’existe pas.");
         details.Text.ShouldContain("En attente de vérification → Brouillon");
     }
+
+    [Fact]
+    public async Task A_location_is_not_deleted_while_an_association_depends_on_it()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        using var partner = await TestPartner.CreateAsync(host, operators);
+        var (id, mpnId) = await AddActiveAsync(partner.Admin, operators, NewName());
+        await AssociateAsync(partner.Admin, mpnId);
+        await AskForDeletionAsync(partner.Admin, id);
+
+        var refused = await DecideAsync(operators, id, "Delete");
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.RuleIds.ShouldContain("MPN-014");
+        (await partner.Admin.GetAsync($"{Path}/{id}")).Text.ShouldContain("Deletion requested");
+    }
+
+    [Fact]
+    public async Task Partners_do_not_learn_who_decided()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        using var partner = await TestPartner.CreateAsync(host, operators);
+        var (id, _) = await AddActiveAsync(partner.Admin, operators, NewName());
+
+        (await partner.Admin.GetAsync($"{Path}/{id}")).Html.ShouldNotContain("omar.operator");
+        (await OpenAdminAsync(operators, id)).Html.ShouldContain("omar.operator");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OrchardCore.ContentManagement;
 using OrchardCore.Settings;
@@ -78,7 +79,7 @@ public sealed partial class MpnSearchService : IMpnSearchService
 
         var text = id.Value;
         var rows = await _session
-            .QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted && index.MpnId.StartsWith(text))
+            .QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted && index.MpnId!.StartsWith(text))
             .OrderBy(index => index.SortName)
             .ThenBy(index => index.Id)
             .Take(MaxResults)
@@ -115,7 +116,7 @@ public sealed partial class MpnSearchService : IMpnSearchService
         var search = _session.QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted);
         foreach (var word in words)
         {
-            search = search.Where(index => index.SearchText.Contains(word));
+            search = search.Where(index => index.SearchText!.Contains(word));
         }
 
         PartnerLocationIndex[] rows = [.. await search.OrderBy(index => index.SortName).ThenBy(index => index.Id).Take(MaxResults).ListAsync()];
@@ -146,24 +147,24 @@ public sealed partial class MpnSearchService : IMpnSearchService
         return [.. rows.OrderBy(row => Array.IndexOf(ids, row.LocationId))];
     }
 
-    // Only two columns: an account may have thousands of locations.
+    // Only two columns: an account may have thousands of locations. SQLite and PostgreSQL both know LIMIT.
     private async Task<List<(string Id, string Text)>> ReadTextsAsync(string accountId)
     {
         var configuration = _session.Store.Configuration;
         var dialect = configuration.SqlDialect;
-        var builder = dialect.CreateBuilder(configuration.TablePrefix);
-        builder.Select();
-        builder.Selector(
-            $"{dialect.QuoteForColumnName(nameof(PartnerLocationIndex.LocationId))}, {dialect.QuoteForColumnName(nameof(PartnerLocationIndex.SearchText))}");
-        builder.Table(configuration.TableNameConvention.GetIndexTable(typeof(PartnerLocationIndex)), alias: null, configuration.Schema);
-        builder.WhereAnd($"{dialect.QuoteForColumnName(nameof(PartnerLocationIndex.AccountId))} = @accountId");
-        builder.WhereAnd($"{dialect.QuoteForColumnName(nameof(PartnerLocationIndex.Status))} <> @deleted");
-        builder.Take(MaxRowsForTypos.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var table = configuration.TablePrefix + configuration.TableNameConvention.GetIndexTable(typeof(PartnerLocationIndex));
+        var (id, text, account, status) = (
+            dialect.QuoteForColumnName(nameof(PartnerLocationIndex.LocationId)),
+            dialect.QuoteForColumnName(nameof(PartnerLocationIndex.SearchText)),
+            dialect.QuoteForColumnName(nameof(PartnerLocationIndex.AccountId)),
+            dialect.QuoteForColumnName(nameof(PartnerLocationIndex.Status)));
 
         var connection = await _session.CreateConnectionAsync();
         await using var command = connection.CreateCommand();
         command.Transaction = _session.CurrentTransaction;
-        command.CommandText = builder.ToSqlString();
+        command.CommandText = string.Create(
+            CultureInfo.InvariantCulture,
+            $"SELECT {id}, {text} FROM {dialect.QuoteForTableName(table, configuration.Schema)} WHERE {account} = @accountId AND {status} <> @deleted LIMIT {MaxRowsForTypos}");
         AddParameter(command, "@accountId", accountId);
         AddParameter(command, "@deleted", _deleted);
         var rows = new List<(string Id, string Text)>();
