@@ -31,7 +31,7 @@ public sealed class AccountChecker
         Add(notes, country);
         if (country.IsAllowed && draft.Existing?.Account().Country is { Length: > 0 } stored && stored != code?.Code.Value)
         {
-            notes.Add(Localize("ACC-010", "country", "The country or region of a tenant stays once it is set. Only an operator can correct it, on a page of its own."));
+            notes.Add(RuleNote.Localize("ACC-010", "country", S, "The country or region of a tenant stays once it is set. Only an operator can correct it, on a page of its own."));
         }
 
         foreach (var domain in SplitDomains(form.VerifiedDomains))
