@@ -80,7 +80,7 @@ public sealed class LocationAdminController : Controller
             await _directory.CountAsync(LocationStatus.DeletionRequested)));
     }
 
-    [Admin("Locations/{locationId}", "PartnerLocationAdminShow")]
+    [Admin("Locations/{locationId:length(26)}", "PartnerLocationAdminShow")]
     public async Task<IActionResult> Show(string locationId)
     {
         if (!await CanViewAsync())
@@ -95,33 +95,33 @@ public sealed class LocationAdminController : Controller
 
     [HttpPost]
     [FormPost]
-    [Admin("Locations/{locationId}/Approve", "PartnerLocationAdminApprove")]
+    [Admin("Locations/{locationId:length(26)}/Approve", "PartnerLocationAdminApprove")]
     public Task<IActionResult> Approve(string locationId, [Bind(Prefix = "Decision")] LocationDecisionForm form) =>
         DecideAsync(locationId, form, location => _locations.VerifyAsync(location, MpnActor.From(User)), H["The location is verified."]);
 
     [HttpPost]
     [FormPost]
-    [Admin("Locations/{locationId}/SendBack", "PartnerLocationAdminSendBack")]
+    [Admin("Locations/{locationId:length(26)}/SendBack", "PartnerLocationAdminSendBack")]
     public Task<IActionResult> SendBack(string locationId, [Bind(Prefix = "Decision")] LocationDecisionForm form) =>
         DecideAsync(
             locationId, form, location => _locations.FailVerificationAsync(location, form.ToReason(), MpnActor.From(User)), H["The location is sent back."]);
 
     [HttpPost]
     [FormPost]
-    [Admin("Locations/{locationId}/Suspend", "PartnerLocationAdminSuspend")]
+    [Admin("Locations/{locationId:length(26)}/Suspend", "PartnerLocationAdminSuspend")]
     public Task<IActionResult> Suspend(string locationId, [Bind(Prefix = "Decision")] LocationDecisionForm form) =>
         DecideAsync(
             locationId, form, location => _locations.SuspendAsync(location, form.ToReason(), MpnActor.From(User)), H["The location is suspended."]);
 
     [HttpPost]
     [FormPost]
-    [Admin("Locations/{locationId}/Reinstate", "PartnerLocationAdminReinstate")]
+    [Admin("Locations/{locationId:length(26)}/Reinstate", "PartnerLocationAdminReinstate")]
     public Task<IActionResult> Reinstate(string locationId, [Bind(Prefix = "Decision")] LocationDecisionForm form) =>
         DecideAsync(locationId, form, location => _locations.ReinstateAsync(location, MpnActor.From(User)), H["The location is active again."]);
 
     [HttpPost]
     [FormPost]
-    [Admin("Locations/{locationId}/Delete", "PartnerLocationAdminDelete")]
+    [Admin("Locations/{locationId:length(26)}/Delete", "PartnerLocationAdminDelete")]
     public Task<IActionResult> Delete(string locationId, [Bind(Prefix = "Decision")] LocationDecisionForm form) =>
         DecideAsync(locationId, form, location => _locations.DeleteAsync(location, MpnActor.From(User)), H["The location is deleted for good."]);
 
@@ -143,7 +143,13 @@ public sealed class LocationAdminController : Controller
             .And(GeneralRules.CheckText("french", form.French, MaxReasonLength));
         if (result.IsAllowed && ModelState.IsValid)
         {
-            result = (await decide(location)).Result;
+            var outcome = await decide(location);
+            if (outcome.Location is null)
+            {
+                return new PortalErrorResult(PortalError.FromRules(outcome.Result, CultureInfo.CurrentUICulture));
+            }
+
+            result = outcome.Result;
         }
 
         AddViolations(result);

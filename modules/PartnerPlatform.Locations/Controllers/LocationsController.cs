@@ -157,8 +157,14 @@ public sealed class LocationsController : Controller
             return refusal;
         }
 
-        var result = ProfileEditor.CheckRevision(location.Location().Revision, etag);
-        result = result.IsAllowed ? (await _locations.SubmitAsync(account, location, MpnActor.From(User))).Result : result;
+        var outcome = new LocationOutcome(location, ProfileEditor.CheckRevision(location.Location().Revision, etag));
+        outcome = outcome.IsAllowed ? await _locations.SubmitAsync(account, location, MpnActor.From(User)) : outcome;
+        if (outcome.Location is null)
+        {
+            return ChangedMeanwhile(outcome);
+        }
+
+        var result = outcome.Result;
         if (!result.IsAllowed)
         {
             AddViolations(result);
@@ -187,9 +193,17 @@ public sealed class LocationsController : Controller
             return refusal;
         }
 
-        var result = ProfileEditor.CheckRevision(location.Location().Revision, form.ETag)
+        var checks = ProfileEditor.CheckRevision(location.Location().Revision, form.ETag)
             .And(GeneralRules.CheckText("acknowledgement", form.Acknowledgement, MaxAcknowledgementLength));
-        result = result.IsAllowed ? (await _locations.RequestDeletionAsync(location, form.Acknowledgement, MpnActor.From(User))).Result : result;
+        var outcome = checks.IsAllowed
+            ? await _locations.RequestDeletionAsync(location, form.Acknowledgement, MpnActor.From(User))
+            : new LocationOutcome(location, checks);
+        if (outcome.Location is null)
+        {
+            return ChangedMeanwhile(outcome);
+        }
+
+        var result = outcome.Result;
         if (!result.IsAllowed)
         {
             AddDeletionViolations(result);
@@ -278,6 +292,9 @@ public sealed class LocationsController : Controller
             ModelState.AddModelError(isText ? "Deletion.Acknowledgement" : string.Empty, violation.ToMessage(CultureInfo.CurrentUICulture));
         }
     }
+
+    // Another request was faster: what this one has in memory isn't what is stored.
+    private static PortalErrorResult ChangedMeanwhile(LocationOutcome outcome) => new(PortalError.FromRules(outcome.Result, CultureInfo.CurrentUICulture));
 
     private ViewResult Invalid(string view, object page)
     {
