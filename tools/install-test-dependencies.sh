@@ -2,10 +2,12 @@
 # Installs from Debian what the tests use: a browser and a database server. Needs root only when something is missing.
 set -euo pipefail
 
-# The SDK's VAT algorithms and country data are compared with packages from npm.
-if command -v npm >/dev/null && [ ! -d tools/country-data/node_modules ]; then
-  npm ci --prefix tools/country-data --ignore-scripts --silent
-fi
+# The SDK's VAT algorithms and country data, and the world map, are compared with packages from npm.
+for tool in country-data world-map; do
+  if command -v npm >/dev/null && [ ! -d "tools/$tool/node_modules" ]; then
+    npm ci --prefix "tools/$tool" --ignore-scripts --silent
+  fi
+done
 
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)

@@ -1,3 +1,5 @@
+using OrchardCore.AuditTrail.Indexes;
+using OrchardCore.AuditTrail.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
@@ -14,6 +16,7 @@ public sealed class Migrations : DataMigration
     private const int TenantIdLength = 36;
     private const int MpnIdLength = 10;
     private const int StateLength = 24;
+    private const int UserIdLength = 255;
 
     private readonly IContentDefinitionManager _contentDefinitionManager;
 
@@ -27,6 +30,8 @@ public sealed class Migrations : DataMigration
         await DefineContentAsync();
         await CreateLocationIndexAsync();
         await CreateAssociationIndexAsync();
+        await CreateLookUpIndexAsync();
+        await CreateHistoryIndexAsync();
         return 1;
     }
 
@@ -101,4 +106,16 @@ public sealed class Migrations : DataMigration
             table.CreateIndex("IDX_MpnAssociationIndex_Grace", nameof(MpnAssociationIndex.GraceEndsUtc));
         });
     }
+
+    private Task CreateLookUpIndexAsync() => SchemaBuilder.CreateMapIndexTableAsync<MpnLookUpIndex>(table => table
+        .Column<string>(nameof(MpnLookUpIndex.UserId), column => column.Unique().WithLength(UserIdLength)));
+
+    // The audit trail has no index of its own for the history of one account.
+    private Task CreateHistoryIndexAsync() => SchemaBuilder.AlterIndexTableAsync<AuditTrailEventIndex>(
+        table => table.CreateIndex(
+            "IDX_AuditTrailEventIndex_MpnHistory",
+            nameof(AuditTrailEventIndex.CorrelationId),
+            nameof(AuditTrailEventIndex.Category),
+            nameof(AuditTrailEventIndex.CreatedUtc)),
+        AuditTrailEvent.Collection);
 }

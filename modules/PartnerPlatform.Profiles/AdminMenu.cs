@@ -22,7 +22,7 @@ public sealed class AdminMenu : AdminNavigationProvider
                 .Permission(Permissions.AccessAllAccounts)
                 .LocalNav())
             .Add(S["Imports"], "2", imports => imports
-                .Action("Index", "AccountImports", "PartnerPlatform.Profiles")
+                .Action("Index", "Imports", "PartnerPlatform.Profiles")
                 .Permission(Permissions.ManageAccounts)
                 .LocalNav()));
 

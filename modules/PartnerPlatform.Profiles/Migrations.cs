@@ -50,22 +50,23 @@ public sealed class Migrations : DataMigration
         await SchemaBuilder.AlterIndexTableAsync<PartnerUserIndex>(table => table
             .CreateIndex("IDX_PartnerUserIndex_Account", nameof(PartnerUserIndex.AccountId), nameof(PartnerUserIndex.UserId)));
 
-        await SchemaBuilder.CreateMapIndexTableAsync<AccountImportIndex>(table => table
-            .Column<string>(nameof(AccountImportIndex.ImportId), column => column.WithLength(IdLength))
-            .Column<bool>(nameof(AccountImportIndex.IsFinished))
-            .Column<DateTime>(nameof(AccountImportIndex.CreatedUtc)));
+        await SchemaBuilder.CreateMapIndexTableAsync<PartnerImportIndex>(table => table
+            .Column<string>(nameof(PartnerImportIndex.ImportId), column => column.WithLength(IdLength))
+            .Column<string>(nameof(PartnerImportIndex.Kind), column => column.WithLength(32))
+            .Column<bool>(nameof(PartnerImportIndex.IsFinished))
+            .Column<DateTime>(nameof(PartnerImportIndex.CreatedUtc)));
 
-        await SchemaBuilder.CreateMapIndexTableAsync<AccountImportBatchIndex>(table => table
-            .Column<string>(nameof(AccountImportBatchIndex.ImportId), column => column.WithLength(IdLength))
-            .Column<int>(nameof(AccountImportBatchIndex.Number))
-            .Column<bool>(nameof(AccountImportBatchIndex.IsProcessed))
-            .Column<int>(nameof(AccountImportBatchIndex.ProblemCount)));
-        await SchemaBuilder.AlterIndexTableAsync<AccountImportBatchIndex>(table => table
+        await SchemaBuilder.CreateMapIndexTableAsync<PartnerImportBatchIndex>(table => table
+            .Column<string>(nameof(PartnerImportBatchIndex.ImportId), column => column.WithLength(IdLength))
+            .Column<int>(nameof(PartnerImportBatchIndex.Number))
+            .Column<bool>(nameof(PartnerImportBatchIndex.IsProcessed))
+            .Column<int>(nameof(PartnerImportBatchIndex.ProblemCount)));
+        await SchemaBuilder.AlterIndexTableAsync<PartnerImportBatchIndex>(table => table
             .CreateIndex(
-                "IDX_AccountImportBatchIndex_Import",
-                nameof(AccountImportBatchIndex.ImportId),
-                nameof(AccountImportBatchIndex.IsProcessed),
-                nameof(AccountImportBatchIndex.Number)));
+                "IDX_PartnerImportBatchIndex_Import",
+                nameof(PartnerImportBatchIndex.ImportId),
+                nameof(PartnerImportBatchIndex.IsProcessed),
+                nameof(PartnerImportBatchIndex.Number)));
 
         return 2;
     }

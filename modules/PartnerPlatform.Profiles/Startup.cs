@@ -37,8 +37,8 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<PartnerDomainIndexProvider>();
         services.AddIndexProvider<LegalBusinessProfileIndexProvider>();
         services.AddIndexProvider<PartnerUserIndexProvider>();
-        services.AddIndexProvider<AccountImportIndexProvider>();
-        services.AddIndexProvider<AccountImportBatchIndexProvider>();
+        services.AddIndexProvider<PartnerImportIndexProvider>();
+        services.AddIndexProvider<PartnerImportBatchIndexProvider>();
 
         services.AddContentPart<PartnerAccountPart>()
             .UseDisplayDriver<PartnerAccountPartDisplayDriver>()
@@ -68,10 +68,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<AccountUserInvitations>();
         services.AddScoped<ILoginFormEvent, PartnerSignInRecorder>();
 
-        services.AddScoped<AccountImportService>();
-        services.AddScoped<AccountImportProcessor>();
-        services.AddScoped<AccountImportRunner>();
-        services.AddSingleton<IBackgroundTask, AccountImportBackgroundTask>();
+        services.AddScoped<ImportService>();
+        services.AddScoped<IImportKind, AccountImportKind>();
+        services.AddScoped<ImportRunner>();
+        services.AddSingleton<IBackgroundTask, ImportBackgroundTask>();
 
         services.Configure<MvcOptions>(options =>
         {

@@ -117,7 +117,7 @@ public sealed class SettingsTests(CloudHost host)
             ("PartnerCountries", "US\nGB 1973-01-01..2020-01-31"),
             ("IncludesTerritories", "true"),
             ("DisabledFeatures", "Referrals"));
-        var guam = await CloudHost.CreateAccountAsync(operators, "GU", Guid.NewGuid(), domain: "not a domain of anyone", postalCode: "96910");
+        var guam = await CloudHost.CreateAccountAsync(operators, "GU", Guid.NewGuid(), postalCode: "x");
         var british = await CloudHost.CreateAccountAsync(operators, "GB", Guid.NewGuid(), postalCode: "x");
         operators.Now = "2019-01-01";
         var formerlyBritish = await CloudHost.CreateAccountAsync(operators, "GB", Guid.NewGuid(), postalCode: "x");
@@ -126,6 +126,7 @@ public sealed class SettingsTests(CloudHost host)
         await SaveAsync(operators, ("PartnerCountryKind", "Everywhere"), ("IncludesTerritories", "false"), ("DisabledFeatures", null));
 
         saved.Status.ShouldBe(HttpStatusCode.Found, saved.Text);
+        guam.Status.ShouldBe(HttpStatusCode.BadRequest);
         guam.RuleIds.ShouldNotContain("CLD-002");
         british.RuleIds.ShouldContain("CLD-002");
         formerlyBritish.RuleIds.ShouldNotContain("CLD-002");

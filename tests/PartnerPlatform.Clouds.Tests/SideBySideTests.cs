@@ -78,6 +78,19 @@ public sealed class SideBySideTests(CloudHost host)
         answer.Text.ShouldContain("n’est pas disponible dans ce pays ou cette région (France)");
     }
 
+    [Fact]
+    public async Task The_refusal_of_a_retired_cloud_stands_beside_its_name()
+    {
+        using var operators = await host.SignInAsync(CloudHost.Germany);
+
+        var answer = await CloudHost.CreateAccountAsync(operators, "DE", Guid.NewGuid(), postalCode: PostalCode("DE"));
+
+        answer.RuleIds.ShouldBe(["CLD-001"]);
+        answer.Html.ShouldContain("id=\"account-cloud-error\"");
+        answer.Html.ShouldContain("href=\"#PartnerAccountPart_Cloud\"");
+        answer.Html.ShouldContain("id=\"PartnerAccountPart_Cloud\"");
+    }
+
     [Theory]
     [InlineData(CloudHost.Global, "Default", "FR", "global", null)]
     [InlineData(CloudHost.Government, "Government", "US", "usgov", null)]

@@ -15,6 +15,9 @@ public sealed class LocationsHost : IPortal, IAsyncLifetime
 
     public Uri Address => _process.Address;
 
+    /// <summary>Where it keeps its database.</summary>
+    public string DataFolder => _process.DataFolder;
+
     /// <summary>What the host printed: its log.</summary>
     public string Output => _process.Output;
 

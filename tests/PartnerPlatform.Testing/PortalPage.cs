@@ -13,6 +13,7 @@ public sealed partial class PortalPage
         Status = response.StatusCode;
         Location = response.Headers.Location?.OriginalString;
         Cookies = response.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
+        RetryAfter = response.Headers.RetryAfter?.Delta;
         ContentType = response.Content.Headers.ContentType?.MediaType;
         ContentLanguage = string.Join(',', response.Content.Headers.ContentLanguage);
         Html = html;
@@ -25,6 +26,9 @@ public sealed partial class PortalPage
     public string? Location { get; }
 
     public IReadOnlyList<string> Cookies { get; }
+
+    /// <summary>How long the answer asks to wait before the next try.</summary>
+    public TimeSpan? RetryAfter { get; }
 
     public string? ContentType { get; }
 

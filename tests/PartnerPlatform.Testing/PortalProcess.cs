@@ -21,12 +21,14 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
 
     private readonly StringBuilder _output = new();
     private readonly Process _process = new();
+    private readonly bool _ownsFolder;
     private bool _isStarted;
 
-    private PortalProcess()
+    private PortalProcess(string? dataFolder)
     {
         Address = new Uri($"http://127.0.0.1:{GetFreePort()}");
-        DataFolder = Directory.CreateTempSubdirectory("portal-tests-").FullName;
+        _ownsFolder = dataFolder is null;
+        DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("portal-tests-").FullName;
     }
 
     /// <inheritdoc/>
@@ -51,7 +53,11 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
     public static Task<PortalProcess> StartAsync() => StartAsync("Development", new Dictionary<string, string>(), [string.Empty]);
 
     /// <summary>Starts the host with several sites, each set up with its recipe. The first is the default one, without a prefix.</summary>
-    public static Task<PortalProcess> StartAsync(IReadOnlyList<PortalTenant> tenants, IReadOnlyDictionary<string, string>? variables = null)
+    /// <param name="tenants">The sites.</param>
+    /// <param name="variables">Further environment variables.</param>
+    /// <param name="dataFolder">A folder that outlives the process, and may be that of another host; null for one of its own.</param>
+    public static Task<PortalProcess> StartAsync(
+        IReadOnlyList<PortalTenant> tenants, IReadOnlyDictionary<string, string>? variables = null, string? dataFolder = null)
     {
         var all = new Dictionary<string, string>(variables ?? new Dictionary<string, string>());
         for (var i = 0; i < tenants.Count; i++)
@@ -62,17 +68,18 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
             }
         }
 
-        return StartAsync("Production", all, [.. tenants.Select(tenant => tenant.Prefix)]);
+        return StartAsync("Production", all, [.. tenants.Select(tenant => tenant.Prefix)], dataFolder);
     }
 
     /// <summary>Starts the host and waits until all its sites are set up.</summary>
     /// <param name="environment">The name of the environment.</param>
     /// <param name="variables">Further environment variables.</param>
     /// <param name="prefixes">The prefixes of the sites, the default one first.</param>
+    /// <param name="dataFolder">A folder that outlives the process, or null for one of its own.</param>
     public static async Task<PortalProcess> StartAsync(
-        string environment, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> prefixes)
+        string environment, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> prefixes, string? dataFolder = null)
     {
-        var portal = new PortalProcess();
+        var portal = new PortalProcess(dataFolder);
         try
         {
             portal.Start(environment, variables);
@@ -99,7 +106,10 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
         }
 
         _process.Dispose();
-        Directory.Delete(DataFolder, recursive: true);
+        if (_ownsFolder)
+        {
+            Directory.Delete(DataFolder, recursive: true);
+        }
     }
 
     private void Start(string environment, IReadOnlyDictionary<string, string> variables)

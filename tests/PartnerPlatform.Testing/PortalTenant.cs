@@ -6,6 +6,9 @@ public sealed record PortalTenant(string Name, string Recipe, string Prefix)
     /// <summary>The user who may do everything.</summary>
     public const string AdminUserName = "admin";
 
+    /// <summary>The connection string of a PostgreSQL database; null for SQLite.</summary>
+    public string? Postgres { get; init; }
+
     internal IEnumerable<KeyValuePair<string, string>> Settings =>
     [
         new("ShellName", Name),
@@ -16,6 +19,8 @@ public sealed record PortalTenant(string Name, string Recipe, string Prefix)
         new("AdminUsername", AdminUserName),
         new("AdminEmail", "admin@partner-portal.example"),
         new("AdminPassword", PortalProcess.Password),
-        new("DatabaseProvider", "Sqlite"),
+        new("DatabaseProvider", Postgres is null ? "Sqlite" : "Postgres"),
+        new("DatabaseConnectionString", Postgres ?? string.Empty),
+        new("DatabaseTablePrefix", Postgres is null || Prefix.Length == 0 ? string.Empty : Prefix),
     ];
 }

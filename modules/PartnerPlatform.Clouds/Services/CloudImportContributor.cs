@@ -10,9 +10,9 @@ public sealed class CloudImportContributor : IAccountImportContributor
 
     public IReadOnlyList<string> Columns { get; } = [Column];
 
-    public IEnumerable<RuleNote> Check(AccountImportRow row) => [];
+    public IEnumerable<RuleNote> Check(ImportRow row) => [];
 
-    public void Apply(AccountImportRow row, ContentItem account)
+    public void Apply(ImportRow row, ContentItem account)
     {
         // The cloud of an account is that of its site, which it has got when it was made.
     }

@@ -1,30 +1,28 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using PartnerPlatform.Locations.Services;
 using PartnerPlatform.Profiles.Security;
-using PartnerPlatform.Profiles.Services;
 
 namespace PartnerPlatform.Locations.Security;
 
 public sealed class RequiresMpnAssociationHandler : AuthorizationHandler<RequiresMpnAssociation>
 {
-    private readonly IPartnerAccountStore _accounts;
-    private readonly IFeatureGate _gate;
+    private readonly IMpnGate _gate;
 
-    public RequiresMpnAssociationHandler(IPartnerAccountStore accounts, IFeatureGate gate)
+    public RequiresMpnAssociationHandler(IMpnGate gate)
     {
-        _accounts = accounts;
         _gate = gate;
     }
 
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, RequiresMpnAssociation requirement)
     {
         var accountId = (context.Resource as PartnerAccountResource)?.AccountId ?? context.User.GetPartnerAccountId();
-        if (await _accounts.GetAsync(accountId) is not { } account)
+        if (string.IsNullOrEmpty(accountId))
         {
             return;
         }
 
-        var result = await _gate.CheckAsync(account, requirement.Feature);
+        var result = await _gate.CheckAsync(accountId, requirement.Feature);
         if (result.IsAllowed)
         {
             context.Succeed(requirement);

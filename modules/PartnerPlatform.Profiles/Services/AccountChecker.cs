@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
-using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Profiles.ViewModels;
 using PartnerPlatform.Rules;
 
@@ -33,7 +31,7 @@ public sealed class AccountChecker
         Add(notes, country);
         if (country.IsAllowed && draft.Existing?.Account().Country is { Length: > 0 } stored && stored != code?.Code.Value)
         {
-            notes.Add(Localize("ACC-010", "country", "The country or region of a tenant stays once it is set. Only an operator can correct it, on a page of its own."));
+            notes.Add(RuleNote.Localize("ACC-010", "country", S, "The country or region of a tenant stays once it is set. Only an operator can correct it, on a page of its own."));
         }
 
         foreach (var domain in SplitDomains(form.VerifiedDomains))
@@ -69,7 +67,7 @@ public sealed class AccountChecker
         }
         else if (!Guid.TryParse(tenantId, out _))
         {
-            notes.Add(Localize("ACC-001", "tenantId", "The tenant ID must be a GUID, for example 6f1c2a54-0d7e-4b0a-9d55-3f6f0a5b7c11."));
+            notes.Add(RuleNote.Localize("ACC-001", "tenantId", S, "The tenant ID must be a GUID, for example 6f1c2a54-0d7e-4b0a-9d55-3f6f0a5b7c11."));
         }
         else if (await _store.IsTenantTakenAsync(tenantId, accountId))
         {
@@ -95,18 +93,4 @@ public sealed class AccountChecker
     }
 
     private static void Add(List<RuleNote> notes, RuleResult result) => notes.AddRange(result.Violations.Select(RuleNote.From));
-
-    private RuleNote Localize(string ruleId, string field, string key)
-    {
-        var culture = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(PortalCultures.French);
-            return new RuleNote(ruleId, field, key, S[key].Value);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = culture;
-        }
-    }
 }

@@ -7,7 +7,7 @@ namespace PartnerPlatform.Profiles.Services;
 /// <param name="Form">What it would say.</param>
 /// <param name="Existing">The account as it is, or null for a new one.</param>
 /// <param name="Row">The row of the import that says so, or null.</param>
-public sealed record AccountDraft(PartnerAccountForm Form, ContentItem? Existing, AccountImportRow? Row = null)
+public sealed record AccountDraft(PartnerAccountForm Form, ContentItem? Existing, ImportRow? Row = null)
 {
     public bool IsNew => Existing is null;
 }

@@ -9,7 +9,7 @@ public interface IAccountImportContributor
     IReadOnlyList<string> Columns { get; }
 
     /// <summary>Checks a row; nothing is saved when there is a note.</summary>
-    IEnumerable<RuleNote> Check(AccountImportRow row);
+    IEnumerable<RuleNote> Check(ImportRow row);
 
-    void Apply(AccountImportRow row, ContentItem account);
+    void Apply(ImportRow row, ContentItem account);
 }

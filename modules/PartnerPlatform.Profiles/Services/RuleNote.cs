@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Rules;
 
@@ -25,6 +26,21 @@ public sealed record RuleNote(string RuleId, string Field, string English, strin
         }
 
         return new RuleNote(rule.Value, field, english, french);
+    }
+
+    /// <summary>A note of a condition that the catalog of rules doesn't have, with the text of a module.</summary>
+    public static RuleNote Localize(string ruleId, string field, IStringLocalizer localizer, string text, params object[] arguments)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = _french;
+            return new RuleNote(ruleId, field, string.Format(_english, text, arguments), localizer[text, arguments].Value);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
     }
 
     public string GetText(CultureInfo culture) => RuleCulture.GetLanguage(culture) == RuleLanguage.French ? French : English;

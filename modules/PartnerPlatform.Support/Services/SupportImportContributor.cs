@@ -13,13 +13,13 @@ public sealed class SupportImportContributor : IAccountImportContributor
 
     public IReadOnlyList<string> Columns { get; } = [Website, Email, Telephone];
 
-    public IEnumerable<RuleNote> Check(AccountImportRow row) =>
+    public IEnumerable<RuleNote> Check(ImportRow row) =>
         HasSupport(row)
             ? SupportProfileMapper.Check(Read(row), row[AccountImportColumns.Country], now: null).Violations
                 .Select(violation => RuleNote.From(violation) with { Field = ColumnOf(violation.Field) })
             : [];
 
-    public void Apply(AccountImportRow row, ContentItem account)
+    public void Apply(ImportRow row, ContentItem account)
     {
         if (HasSupport(row))
         {
@@ -29,9 +29,9 @@ public sealed class SupportImportContributor : IAccountImportContributor
         }
     }
 
-    private static bool HasSupport(AccountImportRow row) => row.Has(Email) || row.Has(Telephone) || row.Has(Website);
+    private static bool HasSupport(ImportRow row) => row.Has(Email) || row.Has(Telephone) || row.Has(Website);
 
-    private static SupportProfile Read(AccountImportRow row) => new()
+    private static SupportProfile Read(ImportRow row) => new()
     {
         Email = row[Email],
         Telephone = row[Telephone],

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Security.Claims;
+using OrchardCore.ContentManagement;
+using PartnerPlatform.Locations.Indexes;
+using PartnerPlatform.Locations.Models;
+using PartnerPlatform.Locations.ViewModels;
+using PartnerPlatform.Profiles.Security;
+using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
+using YesSql;
+using YesSql.Services;
+
+namespace PartnerPlatform.Locations.Services;
+
+/// <summary>Puts the state of an account's associations into the words of its pages.</summary>
+public sealed class AssociationStatusReader
+{
+    private readonly IMpnAssociationService _associations;
+    private readonly MpnPolicyProvider _policies;
+    private readonly IPartnerAccess _access;
+    private readonly ISession _session;
+
+    public AssociationStatusReader(IMpnAssociationService associations, MpnPolicyProvider policies, IPartnerAccess access, ISession session)
+    {
+        _associations = associations;
+        _policies = policies;
+        _access = access;
+        _session = session;
+    }
+
+    public async Task<AssociationStatus> ReadAsync(ClaimsPrincipal user, ContentItem account)
+    {
+        var status = new AssociationStatus();
+        await FillAsync(status, user, account);
+        return status;
+    }
+
+    public async Task FillAsync(AssociationStatus status, ClaimsPrincipal user, ContentItem account)
+    {
+        var accountId = account.ContentItemId;
+        status.AccountId = accountId;
+        status.ForeignAccountId = accountId == user.GetPartnerAccountId() ? null : accountId;
+        status.IsExclusive = (await _policies.GetAsync()).IsExclusive;
+        status.CanAssociate = await _access.IsAllowedAsync(user, accountId, Permissions.AssociateMpnId);
+        status.Associations = await DescribeAsync(account, Choose(await _associations.ListAsync(accountId)));
+    }
+
+    public async Task<AssociationSummary> DescribeAsync(ContentItem account, ContentItem association) =>
+        (await DescribeAsync(account, [association]))[0];
+
+    // What isn't over; when nothing is, the last one if the host refused it.
+    private static ContentItem[] Choose(IReadOnlyList<ContentItem> all)
+    {
+        ContentItem[] open = [.. all.Where(item => !AssociationMachine.Table.IsTerminal(item.Association().State))];
+        return open.Length > 0 ? open : [.. all.Take(1).Where(item => item.Association().State == AssociationState.Rejected)];
+    }
+
+    private async Task<IReadOnlyList<AssociationSummary>> DescribeAsync(ContentItem account, ContentItem[] associations)
+    {
+        var ids = associations.Select(item => item.Association().LocationId).OfType<string>().Distinct().ToArray();
+        var rows = ids.Length == 0 ? [] : await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(ids)).ListAsync();
+        var names = rows.ToDictionary(row => row.LocationId!, row => row.Name);
+        return [.. associations.Select(item => Describe(account, item, names.GetValueOrDefault(item.Association().LocationId ?? string.Empty)))];
+    }
+
+    private static AssociationSummary Describe(ContentItem account, ContentItem association, string? locationName)
+    {
+        var part = association.Association();
+        return new AssociationSummary
+        {
+            Id = association.ContentItemId,
+            MpnId = part.MpnId ?? string.Empty,
+            LocationName = locationName,
+            State = part.State,
+            RequestedUtc = part.RequestedUtc,
+            GraceEndsUtc = part.GraceEndsUtc,
+            Problems = [.. part.Problems],
+            Remedy = part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn015.Value) ? AddLocation(account) : null,
+            Reason = part.State == AssociationState.Rejected ? part.Decision?.GetText(CultureInfo.CurrentUICulture) : null,
+        };
+    }
+
+    private static RuleRemedy? AddLocation(ContentItem account) =>
+        CountryDirectory.Default.Find(account.Account().Country) is { } country
+            ? new RuleRemedy("AddLocation", "location", country.Code.Value, new RuleArgument("country", country))
+            : null;
+}

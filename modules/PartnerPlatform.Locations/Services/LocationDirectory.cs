@@ -1,0 +1,100 @@
+using PartnerPlatform.Locations.Indexes;
+using PartnerPlatform.Profiles.Indexes;
+using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
+using YesSql;
+using YesSql.Services;
+
+namespace PartnerPlatform.Locations.Services;
+
+/// <summary>Lists locations of all accounts for the host, and what is associated. It checks no permission.</summary>
+public sealed class LocationDirectory
+{
+    public const int PageSize = 20;
+
+    private readonly ISession _session;
+
+    public LocationDirectory(ISession session)
+    {
+        _session = session;
+    }
+
+    public async Task<LocationList> ListAsync(LocationQuery query)
+    {
+        var total = await Filter(query).CountAsync();
+        var page = ClampPage(query.Page, total);
+        var rows = await Filter(query)
+            .OrderBy(index => index.SortName!)
+            .ThenBy(index => index.Id)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .ListAsync();
+        return await CreateListAsync([.. rows], total, page);
+    }
+
+    /// <summary>The locations that wait for a decision of the host, the one that waits longest first.</summary>
+    public async Task<LocationList> ListQueueAsync(LocationStatus status, int pageNumber)
+    {
+        var total = await CountAsync(status);
+        var page = ClampPage(pageNumber, total);
+        var waiting = Filter(new LocationQuery { Status = status.ToString() });
+        var ordered = status == LocationStatus.PendingVerification
+            ? waiting.OrderBy(index => index.SubmittedUtc!)
+            : waiting.OrderBy(index => index.ModifiedUtc!);
+        var rows = await ordered.ThenBy(index => index.Id).Skip((page - 1) * PageSize).Take(PageSize).ListAsync();
+        return await CreateListAsync([.. rows], total, page);
+    }
+
+    public Task<int> CountAsync(LocationStatus status) => Filter(new LocationQuery { Status = status.ToString() }).CountAsync();
+
+    /// <summary>The associations of an account that haven't ended, by location; one that is in force goes before a request.</summary>
+    public async Task<IReadOnlyDictionary<string, AssociationState>> ListAssociationsAsync(string accountId)
+    {
+        var rows = await _session
+            .QueryIndex<MpnAssociationIndex>(index => index.AccountId == accountId && index.EndedUtc == null)
+            .ListAsync();
+        return rows
+            .GroupBy(row => row.LocationId!)
+            .ToDictionary(group => group.Key, group => group
+                .OrderBy(row => row.LocationKey is null)
+                .Select(row => Enum.Parse<AssociationState>(row.State!))
+                .First());
+    }
+
+    private IQueryIndex<PartnerLocationIndex> Filter(LocationQuery query)
+    {
+        var rows = _session.QueryIndex<PartnerLocationIndex>();
+        var text = SearchText.Normalize(query.Text);
+        if (text.Length > 0)
+        {
+            rows = text.All(char.IsAsciiDigit)
+                ? rows.Where(index => index.MpnId!.StartsWith(text))
+                : rows.Where(index => index.SearchText!.Contains(text));
+        }
+
+        if (!string.IsNullOrEmpty(query.Country))
+        {
+            var country = query.Country.ToUpperInvariant();
+            rows = rows.Where(index => index.Country == country);
+        }
+
+        if (!string.IsNullOrEmpty(query.Status))
+        {
+            var status = query.Status;
+            rows = rows.Where(index => index.Status == status);
+        }
+
+        return rows;
+    }
+
+    private async Task<LocationList> CreateListAsync(PartnerLocationIndex[] rows, int total, int page)
+    {
+        var ids = rows.Select(row => row.AccountId!).Distinct().ToArray();
+        var accounts = ids.Length == 0
+            ? []
+            : await _session.QueryIndex<PartnerAccountIndex>(index => index.AccountId.IsIn(ids)).ListAsync();
+        return new LocationList(rows, accounts.ToDictionary(row => row.AccountId!, row => row.Name ?? string.Empty), total, page, PageSize);
+    }
+
+    private static int ClampPage(int page, int total) => Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+}

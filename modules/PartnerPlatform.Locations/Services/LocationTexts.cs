@@ -1,0 +1,31 @@
+using System.Globalization;
+using PartnerPlatform.Rules;
+
+namespace PartnerPlatform.Locations.Services;
+
+/// <summary>The names of the rules as they stand alone; in the rules' texts they stand within sentences.</summary>
+public static class LocationTexts
+{
+    public static string Title(this LocationStatus status) => Capitalize(RuleTexts.Get(status, CultureInfo.CurrentUICulture));
+
+    public static string Title(this ReasonCode reason) => RuleTexts.Get(reason, CultureInfo.CurrentUICulture);
+
+    public static string StatusTitle(string? status) => Enum.TryParse<LocationStatus>(status, out var value) ? value.Title() : string.Empty;
+
+    /// <summary>The name of a field by its path, for example <c>address.city</c>.</summary>
+    public static string FieldTitle(string path)
+    {
+        var names = path.Split('.').Select(name => RuleTexts.Get($"field.{name}", CultureInfo.CurrentUICulture));
+        return Capitalize(string.Join(" – ", names));
+    }
+
+    /// <summary>A value of a field as people read it.</summary>
+    public static string FieldValue(string path, string? value) => value is null
+        ? "–"
+        : path.EndsWith(".country", StringComparison.Ordinal)
+            ? CountryDirectory.Default.Find(value)?.GetName(CultureInfo.CurrentUICulture) ?? value
+            : value;
+
+    private static string Capitalize(string text) =>
+        text.Length == 0 ? text : text[..1].ToUpper(CultureInfo.CurrentUICulture) + text[1..];
+}

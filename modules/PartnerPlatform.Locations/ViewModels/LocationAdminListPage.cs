@@ -1,0 +1,5 @@
+using PartnerPlatform.Locations.Services;
+
+namespace PartnerPlatform.Locations.ViewModels;
+
+public sealed record LocationAdminListPage(LocationQuery Query, LocationList List, int WaitingCount);

@@ -1,0 +1,6 @@
+namespace PartnerPlatform.Locations.ViewModels;
+
+public class ProgramCards
+{
+    public IReadOnlyList<ProgramCard> Cards { get; set; } = [];
+}

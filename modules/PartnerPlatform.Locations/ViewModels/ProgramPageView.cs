@@ -1,0 +1,3 @@
+namespace PartnerPlatform.Locations.ViewModels;
+
+public sealed record ProgramPageView(string Title, string Body);

@@ -1,0 +1,10 @@
+namespace PartnerPlatform.Profiles.Models;
+
+public enum PartnerImportState
+{
+    Queued,
+    Running,
+    Completed,
+    Cancelled,
+    Failed,
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Security.Permissions;
+using PartnerPlatform.Profiles.Models;
+
+namespace PartnerPlatform.Profiles.Services;
+
+/// <summary>What can be imported: the columns of its files, and what becomes of their rows. A module registers one for each kind.</summary>
+public interface IImportKind
+{
+    /// <summary>Its name in addresses and in what is stored.</summary>
+    string Name { get; }
+
+    LocalizedString DisplayName { get; }
+
+    /// <summary>What a person needs to start an import of this kind and to see those that others started.</summary>
+    Permission Permission { get; }
+
+    IReadOnlyList<string> RequiredColumns { get; }
+
+    IReadOnlyList<string> OptionalColumns { get; }
+
+    /// <summary>Takes some rows, in the order of the file, as part of one transaction that the caller commits.</summary>
+    /// <returns>What came of each row, in the same order.</returns>
+    Task<IReadOnlyList<ImportRowResult>> ProcessAsync(IReadOnlyList<ImportRow> rows, PartnerImport import);
+
+    /// <summary>Is told, as part of the last transaction, that an import has ended.</summary>
+    Task EndedAsync(PartnerImport import);
+}

@@ -1,0 +1,10 @@
+namespace PartnerPlatform.Profiles.Services;
+
+public enum ImportFormatProblem
+{
+    UnknownKind,
+    Empty,
+    BrokenJson,
+    BrokenCsv,
+    MissingColumns,
+}

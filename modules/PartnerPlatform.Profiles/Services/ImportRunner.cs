@@ -1,0 +1,170 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Locking.Distributed;
+using OrchardCore.Modules;
+using PartnerPlatform.Profiles.Indexes;
+using PartnerPlatform.Profiles.Models;
+using YesSql;
+
+namespace PartnerPlatform.Profiles.Services;
+
+/// <summary>
+/// Runs an import step by step. Each step is one transaction with the progress that it makes, so that an import
+/// that is interrupted goes on where it stopped and no row is taken twice.
+/// </summary>
+public sealed class ImportRunner
+{
+    private const int MaxBatches = 20;
+
+    private static readonly TimeSpan _lockTimeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _lockExpiration = TimeSpan.FromMinutes(30);
+
+    // On SQLite nobody else can write while a step is being saved.
+    private static readonly TimeSpan _shortStep = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan _longStep = TimeSpan.FromMilliseconds(300);
+
+    private readonly IDistributedLock _distributedLock;
+    private readonly ILogger _logger;
+
+    public ImportRunner(IDistributedLock distributedLock, ILogger<ImportRunner> logger)
+    {
+        _distributedLock = distributedLock;
+        _logger = logger;
+    }
+
+    public async Task RunAsync(string importId)
+    {
+        var (locker, locked) = await _distributedLock.TryAcquireLockAsync($"PartnerImport_{importId}", _lockTimeout, _lockExpiration);
+        if (!locked)
+        {
+            return;
+        }
+
+        await using var held = locker;
+        try
+        {
+            var batches = 1;
+            var watch = Stopwatch.StartNew();
+            while (await RunStepAsync(importId, batches))
+            {
+                // Leaves the database to the people at the site for as long as it was taken from them.
+                var elapsed = watch.Elapsed;
+                await Task.Delay(elapsed);
+                batches = elapsed < _shortStep ? Math.Min(2 * batches, MaxBatches) : elapsed > _longStep ? Math.Max(batches / 2, 1) : batches;
+                watch.Restart();
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            _logger.LogError(exception, "The import {ImportId} failed.", importId);
+            await ShellScope.UsingChildScopeAsync(scope => FailAsync(scope, importId));
+        }
+    }
+
+    // A cancel request may be saved between reading and writing the import, and someone else may take a unique name or ID
+    // that a row has: the step is then done again with what is there now.
+    private static async Task<bool> RunStepAsync(string importId, int batches)
+    {
+        const int attempts = 3;
+        for (var attempt = 1; ; attempt++)
+        {
+            var goOn = false;
+            try
+            {
+                await ShellScope.UsingChildScopeAsync(async scope => goOn = await RunStepAsync(scope.ServiceProvider, importId, batches));
+                return goOn;
+            }
+            catch (Exception exception) when (exception is ConcurrencyException or DbException && attempt < attempts)
+            {
+            }
+        }
+    }
+
+    private static async Task<bool> RunStepAsync(IServiceProvider services, string importId, int count)
+    {
+        var session = services.GetRequiredService<ISession>();
+        var clock = services.GetRequiredService<IClock>();
+        var import = await session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync();
+        if (import is null || import.IsFinished)
+        {
+            return false;
+        }
+
+        var kind = services.GetServices<IImportKind>().First(kind => kind.Name == import.Kind);
+        import.HeartbeatUtc = clock.UtcNow;
+        var batches = import.CancelRequested ? [] : await NextBatchesAsync(session, importId, count);
+        if (batches.Count == 0)
+        {
+            import.State = import.CancelRequested ? PartnerImportState.Cancelled : PartnerImportState.Completed;
+            import.FinishedUtc = clock.UtcNow;
+            await kind.EndedAsync(import);
+        }
+        else
+        {
+            import.State = PartnerImportState.Running;
+            await ProcessAsync(kind, import, batches);
+            foreach (var batch in batches)
+            {
+                await session.SaveAsync(batch);
+            }
+        }
+
+        await session.SaveAsync(import, checkConcurrency: true);
+        await session.SaveChangesAsync();
+        return batches.Count > 0;
+    }
+
+    private static async Task<IReadOnlyList<PartnerImportBatch>> NextBatchesAsync(ISession session, string importId, int count) =>
+    [
+        .. await session
+            .Query<PartnerImportBatch, PartnerImportBatchIndex>(index => index.ImportId == importId && !index.IsProcessed)
+            .OrderBy(index => index.Number)
+            .Take(count)
+            .ListAsync(),
+    ];
+
+    private static async Task ProcessAsync(IImportKind kind, PartnerImport import, IReadOnlyList<PartnerImportBatch> batches)
+    {
+        var results = await kind.ProcessAsync([.. batches.SelectMany(batch => batch.Rows)], import);
+        var next = 0;
+        foreach (var batch in batches)
+        {
+            foreach (var row in batch.Rows)
+            {
+                Take(import, batch, row, results[next++]);
+            }
+
+            batch.IsProcessed = true;
+            batch.Rows.Clear();
+        }
+    }
+
+    private static void Take(PartnerImport import, PartnerImportBatch batch, ImportRow row, ImportRowResult result)
+    {
+        import.ProcessedRows++;
+        import.CreatedCount += result.Outcome == ImportRowOutcome.Created ? 1 : 0;
+        import.UpdatedCount += result.Outcome == ImportRowOutcome.Updated ? 1 : 0;
+        import.FailedCount += result.Outcome == ImportRowOutcome.Failed ? 1 : 0;
+        var isWarning = result.Outcome != ImportRowOutcome.Failed;
+        import.WarningCount += isWarning && result.Notes.Count > 0 ? 1 : 0;
+        foreach (var note in result.Notes)
+        {
+            batch.Problems.Add(new PartnerImportProblem(row.Number, row[ImportRow.NameColumn], isWarning, note));
+        }
+    }
+
+    private static async Task FailAsync(ShellScope scope, string importId)
+    {
+        var session = scope.ServiceProvider.GetRequiredService<ISession>();
+        var import = await session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync();
+        if (import is { IsFinished: false })
+        {
+            import.State = PartnerImportState.Failed;
+            import.FinishedUtc = scope.ServiceProvider.GetRequiredService<IClock>().UtcNow;
+            await session.SaveAsync(import);
+        }
+    }
+}

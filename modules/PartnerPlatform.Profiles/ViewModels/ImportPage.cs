@@ -1,0 +1,5 @@
+using PartnerPlatform.Profiles.Models;
+
+namespace PartnerPlatform.Profiles.ViewModels;
+
+public sealed record ImportPage(PartnerImport Import, string KindName, IReadOnlyList<PartnerImportProblem> Problems);
