@@ -3,15 +3,15 @@ namespace PartnerPlatform.Locations.Tests;
 /// <summary>What a person does on the page of associations.</summary>
 internal static class AssociationClient
 {
-    public const string Path = "/settings/partner-profile/mpn";
+    public const string PagePath = "/settings/partner-profile/mpn";
 
     public static Task<PortalPage> SearchAsync(this PortalBrowser browser, string query, string? accept = null) =>
-        browser.GetAsync($"{Path}?q={Uri.EscapeDataString(query)}", accept);
+        browser.GetAsync($"{PagePath}?q={Uri.EscapeDataString(query)}", accept);
 
     /// <summary>Sends the page's form as it is, with the chosen IDs.</summary>
     public static async Task<PortalPage> ChooseAsync(this PortalBrowser browser, params string[] mpnIds)
     {
-        var page = await browser.GetAsync(Path);
+        var page = await browser.GetAsync(PagePath);
         var form = page.Forms.Single(candidate => candidate.Html.Contains("id=\"mpnId\"", StringComparison.Ordinal));
         return await browser.PostAsync(
             form.Action, [.. form.Fields.Where(field => field.Key != "mpnId"), .. mpnIds.Select(id => KeyValuePair.Create("mpnId", id))]);
@@ -20,8 +20,8 @@ internal static class AssociationClient
     /// <summary>Sends as a program does.</summary>
     public static async Task<PortalPage> SubmitJsonAsync(this PortalBrowser browser, string mpnId, bool isUpdate = false)
     {
-        var token = (await browser.GetAsync(Path)).ValueOf("__RequestVerificationToken")!;
-        using var request = new HttpRequestMessage(HttpMethod.Post, Path)
+        var token = (await browser.GetAsync(PagePath)).ValueOf("__RequestVerificationToken")!;
+        using var request = new HttpRequestMessage(HttpMethod.Post, PagePath)
         {
             Content = new FormUrlEncodedContent(
             [

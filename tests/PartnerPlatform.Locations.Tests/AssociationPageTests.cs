@@ -7,19 +7,19 @@ namespace PartnerPlatform.Locations.Tests;
 /// <summary>Partner profile › Associate your MPN ID to your Partner Dashboard account.</summary>
 public sealed class AssociationPageTests(LocationsHost host)
 {
-    private readonly TestLocation _paris = new("Atelier Paris", "Paris", "FR");
-    private readonly TestLocation _lyon = new("Atelier Lyon", "Lyon", "FR");
-    private readonly TestLocation _london = new("Atelier London", "London", "GB");
+    private readonly SeededLocation _paris = new("Atelier Paris", "Paris", "FR");
+    private readonly SeededLocation _lyon = new("Atelier Lyon", "Lyon", "FR");
+    private readonly SeededLocation _london = new("Atelier London", "London", "GB");
 
     [Fact]
     public async Task A_search_explains_a_mismatch_with_its_remedy_and_the_right_location_opens_the_gate()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris, _london);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _london);
         using var camille = await partner.SignInAsync("fr-FR");
         var closed = await camille.GetAsync("/settings/users");
         closed.Status.ShouldBe(HttpStatusCode.Forbidden);
         closed.RuleIds.ShouldBe(["MPN-016"]);
-        closed.Html.ShouldContain($"href=\"{Path}\"");
+        closed.Html.ShouldContain($"href=\"{PagePath}\"");
 
         var search = await camille.SearchAsync("London");
         search.Status.ShouldBe(HttpStatusCode.OK);
@@ -39,17 +39,17 @@ public sealed class AssociationPageTests(LocationsHost host)
         var profile = await camille.FollowAsync(accepted);
         profile.Shows("Active", _paris.MpnId!).ShouldBeTrue();
         (await camille.GetAsync("/settings/users")).Status.ShouldBe(HttpStatusCode.OK);
-        (await camille.GetAsync(Path)).Html.ShouldContain("data-event=\"AutoApprove\"");
+        (await camille.GetAsync(PagePath)).Html.ShouldContain("data-event=\"AutoApprove\"");
     }
 
     [Fact]
     public async Task The_home_page_calls_for_an_association_until_there_is_one()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
         var home = await browser.GetAsync("/");
         home.Html.ShouldContain("id=\"mpn-call\"");
-        home.Html.ShouldContain($"href=\"{Path}\"");
+        home.Html.ShouldContain($"href=\"{PagePath}\"");
 
         await browser.ChooseAsync(_paris.MpnId!);
 
@@ -59,13 +59,13 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_missing_location_in_the_country_of_the_tenant_is_a_step_to_take()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _london);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _london);
         using var browser = await partner.SignInAsync();
 
-        (await browser.GetAsync(Path)).RuleIds.ShouldContain("MPN-013");
+        (await browser.GetAsync(PagePath)).RuleIds.ShouldContain("MPN-013");
         await partner.AddAsync(_paris);
 
-        (await browser.GetAsync(Path)).RuleIds.ShouldNotContain("MPN-013");
+        (await browser.GetAsync(PagePath)).RuleIds.ShouldNotContain("MPN-013");
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class AssociationPageTests(LocationsHost host)
     [InlineData("999999999", HttpStatusCode.NotFound, "MPN-008")]
     public async Task Programs_get_the_status_of_the_rule(string mpnId, HttpStatusCode status, string rule)
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
 
         var answer = await browser.SubmitJsonAsync(mpnId);
@@ -88,7 +88,7 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_program_gets_the_association()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
 
         var answer = await browser.SubmitJsonAsync(_paris.MpnId!);
@@ -101,7 +101,7 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task The_global_id_of_the_headquarters_is_refused()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
 
         (await browser.SearchAsync(partner.GlobalMpnId)).RuleIds.ShouldContain("MPN-004");
@@ -111,9 +111,9 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_location_of_another_tenant_is_refused()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         await partner.AddAssociationAsync(
-            _paris, more: new JsonObject { ["TenantId"] = Guid.NewGuid().ToString(), ["AccountId"] = TestLocation.NewMpnId() });
+            _paris, more: new JsonObject { ["TenantId"] = Guid.NewGuid().ToString(), ["AccountId"] = SeededLocation.NewMpnId() });
         using var browser = await partner.SignInAsync();
 
         var answer = await browser.SubmitJsonAsync(_paris.MpnId!);
@@ -125,7 +125,7 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task An_association_in_force_is_replaced_only_when_asked_to_and_confirmed()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris, _lyon);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _lyon);
         var id = await partner.AddAssociationAsync(_paris);
         using var browser = await partner.SignInAsync();
         (await browser.SubmitJsonAsync(_lyon.MpnId!)).RulesOf().ShouldBe(["MPN-006"]);
@@ -134,7 +134,7 @@ public sealed class AssociationPageTests(LocationsHost host)
         var question = await browser.ChooseAsync(_lyon.MpnId!);
         question.Status.ShouldBe(HttpStatusCode.OK);
         question.ValueOf("replaces").ShouldBe(id);
-        (await browser.GetAsync(Path)).Shows("Active", _paris.MpnId!).ShouldBeTrue();
+        (await browser.GetAsync(PagePath)).Shows("Active", _paris.MpnId!).ShouldBeTrue();
         var outdated = await browser.SubmitAsync(question, new() { ["replaces"] = "other" }, "replaces");
         outdated.Status.ShouldBe(HttpStatusCode.OK);
 
@@ -146,12 +146,12 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_removed_association_closes_the_gate()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         var id = await partner.AddAssociationAsync(_paris);
         using var browser = await partner.SignInAsync();
         (await browser.GetAsync("/settings/users")).Status.ShouldBe(HttpStatusCode.OK);
 
-        var question = await browser.GetAsync($"{Path}/{id}/dissociate");
+        var question = await browser.GetAsync($"{PagePath}/{id}/dissociate");
         var done = await browser.SubmitAsync(question, [], "/dissociate");
 
         done.Status.ShouldBe(HttpStatusCode.Found, done.Text);
@@ -163,7 +163,7 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_review_shows_its_end_and_its_reason_and_is_resolved_by_checking_again()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         await partner.AddAssociationAsync(_paris, "NeedsReview", new JsonObject
         {
             ["GraceEndsUtc"] = "2031-02-14T00:00:00Z",
@@ -185,7 +185,7 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_review_whose_reason_remains_is_not_resolved()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _london);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _london);
         await partner.AddAssociationAsync(_london, "Suspended");
         using var browser = await partner.SignInAsync();
         var profile = await browser.GetAsync("/settings/partner-profile");
@@ -200,10 +200,10 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_request_waits_for_its_decision_and_can_be_taken_back()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris, _lyon);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _lyon);
         await partner.AddAssociationAsync(_paris, "AwaitingApproval");
         using var browser = await partner.SignInAsync();
-        var page = await browser.GetAsync(Path);
+        var page = await browser.GetAsync(PagePath);
         page.Shows("AwaitingApproval", _paris.MpnId!).ShouldBeTrue();
         page.Html.ShouldNotContain("type=\"radio\"");
         (await browser.SubmitJsonAsync(_lyon.MpnId!)).Status.ShouldBe(HttpStatusCode.Conflict);
@@ -211,7 +211,7 @@ public sealed class AssociationPageTests(LocationsHost host)
         var done = await browser.SubmitAsync(page, [], "/cancel");
 
         done.Status.ShouldBe(HttpStatusCode.Found, done.Text);
-        (await browser.GetAsync(Path)).Html.ShouldContain("type=\"radio\"");
+        (await browser.GetAsync(PagePath)).Html.ShouldContain("type=\"radio\"");
     }
 
     [Theory]
@@ -219,7 +219,7 @@ public sealed class AssociationPageTests(LocationsHost host)
     [InlineData("fr-FR", "Le motif")]
     public async Task A_refusal_tells_its_reason_in_the_language_of_the_reader(string language, string reason)
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         await partner.AddAssociationAsync(_paris, "Rejected", new JsonObject
         {
             ["EndedUtc"] = "2026-01-13T00:00:00Z",
@@ -236,13 +236,13 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task An_association_or_account_of_others_answers_as_a_missing_one()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
-        var other = await TestPartner.CreateAsync(host, "FR", _lyon);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
+        var other = await SeededPartner.CreateAsync(host, "FR", _lyon);
         var foreign = await other.AddAssociationAsync(_lyon);
         using var browser = await partner.SignInAsync();
 
-        (await browser.GetAsync($"{Path}?accountId={other.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        var answers = new[] { await browser.GetAsync($"{Path}/{foreign}/dissociate"), await browser.GetAsync($"{Path}/missing/dissociate") };
+        (await browser.GetAsync($"{PagePath}?accountId={other.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var answers = new[] { await browser.GetAsync($"{PagePath}/{foreign}/dissociate"), await browser.GetAsync($"{PagePath}/missing/dissociate") };
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.NotFound);
         answers[0].Text.ShouldBe(answers[1].Text);
     }
@@ -250,20 +250,20 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task Roles_that_may_not_associate_see_or_are_told_who_may()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         await partner.AddUserAsync($"bill{partner.UserName}", "Billing admin");
         await partner.AddUserAsync($"sales{partner.UserName}", "Sales agent");
         using var billing = await PortalBrowser.SignInAsync(host, $"bill{partner.UserName}");
         using var sales = await PortalBrowser.SignInAsync(host, $"sales{partner.UserName}");
         using var auditor = await PortalBrowser.SignInAsync(host, "audrey.auditor");
 
-        var page = await billing.GetAsync(Path);
+        var page = await billing.GetAsync(PagePath);
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.RuleIds.ShouldBeEmpty();
         page.Html.ShouldNotContain("type=\"radio\"");
         (await billing.SubmitJsonAsync(_paris.MpnId!)).RulesOf().ShouldBe(["GEN-005"]);
-        (await sales.GetAsync(Path)).RuleIds.ShouldBe(["GEN-005"]);
-        var foreign = await auditor.GetAsync($"{Path}?accountId={partner.Id}");
+        (await sales.GetAsync(PagePath)).RuleIds.ShouldBe(["GEN-005"]);
+        var foreign = await auditor.GetAsync($"{PagePath}?accountId={partner.Id}");
         foreign.Text.ShouldContain(_paris.Name);
         foreign.Html.ShouldNotContain("type=\"radio\"");
     }
@@ -271,17 +271,17 @@ public sealed class AssociationPageTests(LocationsHost host)
     [Fact]
     public async Task A_form_without_its_token_is_refused()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
 
-        (await browser.PostAsync(Path, [new("mpnId", _paris.MpnId!)])).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await browser.PostAsync(PagePath, [new("mpnId", _paris.MpnId!)])).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await browser.GetAsync("/settings/users")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
     public async Task Two_admins_at_the_same_moment_make_one_association()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris, _lyon);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _lyon);
         await partner.AddUserAsync($"two{partner.UserName}", "Account admin");
         using var one = await partner.SignInAsync();
         using var two = await PortalBrowser.SignInAsync(host, $"two{partner.UserName}");

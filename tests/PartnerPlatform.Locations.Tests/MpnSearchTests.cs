@@ -7,9 +7,9 @@ namespace PartnerPlatform.Locations.Tests;
 /// <summary>The search box of the association page and its limit.</summary>
 public sealed class MpnSearchTests(LocationsHost host)
 {
-    private readonly TestLocation _paris = new("Atelier Lumière Étoile", "Paris", "FR");
-    private readonly TestLocation _marseille = new("Agence du Vieux-Port", "Marseille", "FR");
-    private readonly TestLocation _london = new("Riverside", "London", "GB");
+    private readonly SeededLocation _paris = new("Atelier Lumière Étoile", "Paris", "FR");
+    private readonly SeededLocation _marseille = new("Agence du Vieux-Port", "Marseille", "FR");
+    private readonly SeededLocation _london = new("Riverside", "London", "GB");
 
     public static TheoryData<string, string> Queries => new()
     {
@@ -29,7 +29,7 @@ public sealed class MpnSearchTests(LocationsHost host)
     [MemberData(nameof(Queries))]
     public async Task Names_and_cities_are_found_without_accents_in_any_order_and_with_slips(string query, string expected)
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris, _marseille, _london);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _marseille, _london);
         using var browser = await partner.SignInAsync();
 
         var page = await browser.SearchAsync(query);
@@ -45,7 +45,7 @@ public sealed class MpnSearchTests(LocationsHost host)
     [InlineData("_____")]
     public async Task What_is_nowhere_is_not_found(string query)
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris, _marseille, _london);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _marseille, _london);
         using var browser = await partner.SignInAsync();
 
         var page = await browser.SearchAsync(query);
@@ -57,9 +57,9 @@ public sealed class MpnSearchTests(LocationsHost host)
     [Fact]
     public async Task An_id_is_found_whole_with_blanks_and_by_its_beginning_the_exact_one_first()
     {
-        var shorter = _paris with { MpnId = TestLocation.NewMpnId()[..8] };
+        var shorter = _paris with { MpnId = SeededLocation.NewMpnId()[..8] };
         var longer = _london with { Name = "A first name", MpnId = $"{shorter.MpnId}1" };
-        var partner = await TestPartner.CreateAsync(host, "FR", shorter, longer, _marseille);
+        var partner = await SeededPartner.CreateAsync(host, "FR", shorter, longer, _marseille);
         using var browser = await partner.SignInAsync();
 
         (await browser.SearchAsync(longer.MpnId!)).Found().ShouldBe([longer.MpnId!]);
@@ -76,7 +76,7 @@ public sealed class MpnSearchTests(LocationsHost host)
     [InlineData("12345678901")]
     public async Task What_is_meant_as_an_id_but_is_none_is_told(string query)
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
 
         var page = await browser.SearchAsync(query);
@@ -88,10 +88,10 @@ public sealed class MpnSearchTests(LocationsHost host)
     [Fact]
     public async Task A_foreign_id_answers_exactly_as_a_missing_one()
     {
-        var other = await TestPartner.CreateAsync(host, "FR", _london);
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var other = await SeededPartner.CreateAsync(host, "FR", _london);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
-        var missingId = TestLocation.NewMpnId();
+        var missingId = SeededLocation.NewMpnId();
 
         foreach (var accept in new[] { "text/html", "application/json" })
         {
@@ -110,7 +110,7 @@ public sealed class MpnSearchTests(LocationsHost host)
     [Fact]
     public async Task What_is_typed_is_text_and_never_markup()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
 
         var page = await browser.SearchAsync("\"><script>alert(1)</script>");
@@ -122,12 +122,12 @@ public sealed class MpnSearchTests(LocationsHost host)
     [Fact]
     public async Task Thirty_searches_an_hour_are_allowed_and_the_next_has_to_wait()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
         for (var i = 0; i < 30; i++)
         {
             (await browser.SearchAsync("Paris")).Status.ShouldBe(HttpStatusCode.OK);
-            (await browser.GetAsync(Path)).Status.ShouldBe(HttpStatusCode.OK);
+            (await browser.GetAsync(PagePath)).Status.ShouldBe(HttpStatusCode.OK);
         }
 
         var page = await browser.SearchAsync("Paris");
@@ -145,7 +145,7 @@ public sealed class MpnSearchTests(LocationsHost host)
     [Fact]
     public async Task Ten_misses_in_a_row_have_to_wait_and_a_hit_begins_anew()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         using var browser = await partner.SignInAsync();
         for (var i = 0; i < 9; i++)
         {
@@ -166,7 +166,7 @@ public sealed class MpnSearchTests(LocationsHost host)
     [Fact]
     public async Task Searches_at_the_same_moment_share_one_limit_and_other_people_have_their_own()
     {
-        var partner = await TestPartner.CreateAsync(host, "FR", _paris);
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
         await partner.AddUserAsync($"two{partner.UserName}", "Account admin");
         using var browser = await partner.SignInAsync();
         using var colleague = await PortalBrowser.SignInAsync(host, $"two{partner.UserName}");

@@ -15,7 +15,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task An_invited_person_sets_a_password_and_sees_the_own_account_only()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var email = NewEmail("nadia");
 
         var invited = await InviteAsync(operators, email, "Nadia <script>alert(1)</script>", [GlobalAdmin], account.Id);
@@ -36,7 +36,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task An_invitation_link_works_once()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var email = NewEmail();
         var link = ReadLink(await InviteAsync(operators, email, "Once", [SalesAgent], account.Id));
         await AcceptAsync(host, link, email);
@@ -48,7 +48,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task A_change_of_roles_ends_the_running_session_and_holds_from_the_next_sign_in()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var (member, userId, email) = await AddAsync(host, operators, [SalesAgent], account.Id);
         using var session = member;
         var before = await session.GetAsync("/settings/users");
@@ -66,7 +66,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task A_role_that_is_taken_away_ends_in_the_running_session()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var (member, userId, _) = await AddAsync(host, operators, [AccountAdmin], account.Id);
         using var session = member;
         (await session.GetAsync("/settings/users")).Status.ShouldBe(HttpStatusCode.OK);
@@ -80,7 +80,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task The_last_global_admin_keeps_the_role_and_the_account()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var (member, userId, _) = await AddAsync(host, operators, [GlobalAdmin, AccountAdmin], account.Id);
         using var last = member;
 
@@ -101,7 +101,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task Two_global_admins_cannot_remove_each_other_at_the_same_time()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var (first, firstId, _) = await AddAsync(host, operators, [GlobalAdmin], account.Id);
         var (second, secondId, _) = await AddAsync(host, operators, [GlobalAdmin], account.Id);
         using var one = first;
@@ -117,7 +117,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task Nobody_removes_or_lowers_oneself()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var (other, _, _) = await AddAsync(host, operators, [GlobalAdmin], account.Id);
         other.Dispose();
         var (member, userId, _) = await AddAsync(host, operators, [GlobalAdmin, BillingAdmin], account.Id);
@@ -132,7 +132,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task An_account_admin_neither_makes_nor_unmakes_a_global_admin()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var (first, globalId, _) = await AddAsync(host, operators, [GlobalAdmin], account.Id);
         var (second, _, _) = await AddAsync(host, operators, [GlobalAdmin], account.Id);
         var (third, _, _) = await AddAsync(host, operators, [AccountAdmin], account.Id);
@@ -172,8 +172,8 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task A_removed_user_is_signed_out_and_can_be_invited_again_by_the_same_account_only()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
-        var other = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var other = await TestAccounts.CreateAssociatedAsync(host, operators);
         var (member, userId, email) = await AddAsync(host, operators, [BillingAdmin], account.Id);
         using var session = member;
 
@@ -257,7 +257,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task An_invitation_can_be_sent_again_until_it_is_accepted()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var email = NewEmail();
         await InviteAsync(operators, email, "Slow", [SalesAgent], account.Id);
         var userId = await FindIdAsync(operators, email, account.Id);
@@ -273,7 +273,7 @@ public sealed class AccountUserTests(PortalHost host)
     public async Task A_concurrent_change_is_detected()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        var account = await TestAccounts.CreateAsync(operators);
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
         var email = NewEmail();
         await InviteAsync(operators, email, "Twice", [SalesAgent], account.Id);
         var userId = await FindIdAsync(operators, email, account.Id);

@@ -26,7 +26,23 @@ public class PortalHost : IPortal, IAsyncLifetime
     /// <summary>Further environment variables of the host.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
-    public async ValueTask InitializeAsync() => _process = await PortalProcess.StartAsync("Development", Settings, [string.Empty]);
+    public async ValueTask InitializeAsync()
+    {
+        _process = await PortalProcess.StartAsync("Development", Settings, [string.Empty]);
+        await AssociateFrenchAccountAsync();
+    }
+
+    // The French account of the recipe has no association, and many pages need one.
+    private async Task AssociateFrenchAccountAsync()
+    {
+        using var camille = await PortalBrowser.SignInAsync(this, "camille.laurent");
+        var page = await camille.GetAsync("/settings/partner-profile/mpn");
+        var answer = await camille.SubmitAsync(page, new() { ["mpnId"] = "4391508" }, "id=\"mpnId\"");
+        if (answer.Status != System.Net.HttpStatusCode.Found)
+        {
+            throw new InvalidOperationException($"The MPN ID isn't associated: {answer.Text}");
+        }
+    }
 
     public virtual async ValueTask DisposeAsync()
     {

@@ -6,6 +6,14 @@ namespace PartnerPlatform.Modules.Tests;
 /// <summary>Accounts that a test makes for itself, through the pages of the operator.</summary>
 internal static class TestAccounts
 {
+    /// <summary>An account with an associated MPN ID, so that its users can be managed.</summary>
+    public static async Task<(string Id, string Name, string TenantId)> CreateAssociatedAsync(PortalHost host, PortalBrowser operators)
+    {
+        var account = await CreateAsync(operators);
+        await SeededPartner.Of(host, account.Id, account.TenantId, "DE").AssociateAsync();
+        return account;
+    }
+
     public static async Task<(string Id, string Name, string TenantId)> CreateAsync(PortalBrowser operators, string? name = null)
     {
         var tenantId = Guid.NewGuid().ToString();

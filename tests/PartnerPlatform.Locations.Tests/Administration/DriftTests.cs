@@ -38,7 +38,7 @@ public sealed class DriftTests(AdminHost host)
         await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-18");
         await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-18");
         var first = await client.DescribeAsync(made.AssociationId);
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-31");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-30T06:00");
         var last = await client.DescribeAsync(made.AssociationId);
         await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-01");
 

@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 namespace PartnerPlatform.Testing;
 
 /// <summary>A partner account with its locations and one user, which a test makes for itself.</summary>
-public sealed class TestPartner
+public sealed class SeededPartner
 {
     private readonly IPortal _host;
 
-    private TestPartner(IPortal host, string country)
+    private SeededPartner(IPortal host, string country)
     {
         _host = host;
         Country = country;
@@ -20,25 +20,25 @@ public sealed class TestPartner
     public string Country { get; }
 
     /// <summary>The ID of the headquarters.</summary>
-    public string GlobalMpnId { get; } = TestLocation.NewMpnId();
+    public string GlobalMpnId { get; } = SeededLocation.NewMpnId();
 
     public string UserName { get; } = $"user{Guid.NewGuid():N}";
 
     public string Name => $"Test {TenantId[..8]}";
 
-    public static async Task<TestPartner> CreateAsync(IPortal host, string country, params TestLocation[] locations)
+    public static async Task<SeededPartner> CreateAsync(IPortal host, string country, params SeededLocation[] locations)
     {
-        var partner = new TestPartner(host, country);
+        var partner = new SeededPartner(host, country);
         await TestSteps.SendAsync(host, Step("content", "data", partner.ToContent()), partner.UserStep(partner.UserName, "Global admin"));
         await partner.AddAsync(locations);
         return partner;
     }
 
     /// <summary>An account that was made in another way.</summary>
-    public static TestPartner Of(IPortal host, string accountId, string tenantId, string country) =>
+    public static SeededPartner Of(IPortal host, string accountId, string tenantId, string country) =>
         new(host, country) { Id = accountId, TenantId = tenantId };
 
-    public Task AddAsync(params TestLocation[] locations) =>
+    public Task AddAsync(params SeededLocation[] locations) =>
         TestSteps.SendAsync(_host, Step("content", "data", [.. locations.Select(location => location.ToContent(Id))]));
 
     public Task AddUserAsync(string userName, params string[] roles) => TestSteps.SendAsync(_host, UserStep(userName, roles));
@@ -48,7 +48,7 @@ public sealed class TestPartner
     /// <param name="state">Its state.</param>
     /// <param name="more">Further properties of its part.</param>
     /// <returns>Its id.</returns>
-    public async Task<string> AddAssociationAsync(TestLocation location, string state = "Active", JsonObject? more = null)
+    public async Task<string> AddAssociationAsync(SeededLocation location, string state = "Active", JsonObject? more = null)
     {
         var part = new JsonObject
         {
@@ -77,7 +77,7 @@ public sealed class TestPartner
     /// <summary>Adds a location in the tenant's country and associates it, so that features are open.</summary>
     public async Task AssociateAsync()
     {
-        var location = new TestLocation("Associated", "Test City", Country);
+        var location = new SeededLocation("Associated", "Test City", Country);
         await AddAsync(location);
         await AddAssociationAsync(location);
     }

@@ -4,9 +4,9 @@ using System.Text.Json.Nodes;
 namespace PartnerPlatform.Testing;
 
 /// <summary>A location that a test makes for itself.</summary>
-public sealed record TestLocation(string Name, string City, string Country)
+public sealed record SeededLocation(string Name, string City, string Country)
 {
-    public string Id { get; init; } = TestPartner.NewId();
+    public string Id { get; init; } = SeededPartner.NewId();
 
     /// <summary>Null for a location that isn't verified.</summary>
     public string? MpnId { get; init; } = NewMpnId();
@@ -16,7 +16,7 @@ public sealed record TestLocation(string Name, string City, string Country)
     /// <summary>An ID that neither the recipe nor the sequence gives out.</summary>
     public static string NewMpnId() => Random.Shared.NextInt64(1_000_000_000, 9_000_000_000).ToString(CultureInfo.InvariantCulture);
 
-    internal JsonObject ToContent(string accountId) => TestPartner.Content(Id, "PartnerLocation", Name, new JsonObject
+    internal JsonObject ToContent(string accountId) => SeededPartner.Content(Id, "PartnerLocation", Name, new JsonObject
     {
         ["PartnerLocationPart"] = new JsonObject
         {
