@@ -13,7 +13,7 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent", "fr-FR");
 
-        var page = await camille.GetAsync(PagePath);
+        var page = await camille.GetAsync(Home);
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Text.ShouldContain("4391507 (ID global (siège))");
@@ -29,11 +29,11 @@ public sealed class LocationPageTests(LocationsHost host)
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
 
         var profile = await camille.GetAsync("/settings/partner-profile");
-        var details = await camille.GetAsync($"{PagePath}/{ParisId}");
+        var details = await camille.GetAsync($"{Home}/{ParisId}");
 
-        profile.Html.ShouldContain($"href=\"{PagePath}\"");
-        profile.Html.ShouldContain($"href=\"{PagePath}/add\"");
-        profile.Html.ShouldContain($"href=\"{PagePath}/{ParisId}\"");
+        profile.Html.ShouldContain($"href=\"{Home}\"");
+        profile.Html.ShouldContain($"href=\"{Home}/add\"");
+        profile.Html.ShouldContain($"href=\"{Home}/{ParisId}\"");
         details.Text.ShouldContain("24 rue de Rivoli");
         details.Html.ShouldContain("href=\"/settings/partner-profile\"");
     }
@@ -45,8 +45,8 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent", language);
 
-        var british = await camille.GetAsync($"{PagePath}/add?country=GB");
-        var unknown = await camille.GetAsync($"{PagePath}/add?country=<b>");
+        var british = await camille.GetAsync($"{Home}/add?country=GB");
+        var unknown = await camille.GetAsync($"{Home}/add?country=<b>");
 
         british.ValueOf("Form.Address.Country").ShouldBe("GB");
         unknown.ValueOf("Form.Address.Country").ShouldBe("FR");
@@ -61,7 +61,7 @@ public sealed class LocationPageTests(LocationsHost host)
         var name = NewName();
 
         var id = await AddAsync(partner.Admin, name);
-        var form = await partner.Admin.GetAsync($"{PagePath}/{id}/edit");
+        var form = await partner.Admin.GetAsync($"{Home}/{id}/edit");
         var saved = await partner.Admin.SubmitAsync(form, new() { ["Form.Address.City"] = "Potsdam", ["Form.Address.PostalCode"] = "14467" }, "Form.Name");
         var draft = await partner.Admin.FollowAsync(saved);
         var submitted = await partner.Admin.FollowAsync(await partner.Admin.SubmitAsync(draft, [], "/submit\""));
@@ -82,7 +82,7 @@ public sealed class LocationPageTests(LocationsHost host)
         using var partner = await TestPartner.CreateAsync(host, operators, language: "fr-FR");
 
         var id = await AddAsync(partner.Admin, NewName(), submit: true);
-        var page = await partner.Admin.GetAsync($"{PagePath}/{id}");
+        var page = await partner.Admin.GetAsync($"{Home}/{id}");
 
         page.Text.ShouldContain("En attente de vérification");
         page.Text.ShouldContain("L’emplacement est soumis.");
@@ -140,8 +140,8 @@ public sealed class LocationPageTests(LocationsHost host)
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
         using var partner = await TestPartner.CreateAsync(host, operators);
         var id = await AddAsync(partner.Admin, NewName());
-        var first = await partner.Admin.GetAsync($"{PagePath}/{id}/edit");
-        var second = await partner.Admin.GetAsync($"{PagePath}/{id}/edit");
+        var first = await partner.Admin.GetAsync($"{Home}/{id}/edit");
+        var second = await partner.Admin.GetAsync($"{Home}/{id}/edit");
 
         var saved = await partner.Admin.SubmitAsync(first, new() { ["Form.LegalEntityName"] = "First GmbH" }, "Form.Name");
         var refused = await partner.Admin.SubmitAsync(second, new() { ["Form.LegalEntityName"] = "Second GmbH" }, "Form.Name");
@@ -149,7 +149,7 @@ public sealed class LocationPageTests(LocationsHost host)
         saved.Status.ShouldBe(HttpStatusCode.Found, saved.Text);
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.RuleIds.ShouldContain("GEN-004");
-        (await partner.Admin.GetAsync($"{PagePath}/{id}")).Text.ShouldContain("First GmbH");
+        (await partner.Admin.GetAsync($"{Home}/{id}")).Text.ShouldContain("First GmbH");
     }
 
     [Fact]
@@ -158,10 +158,10 @@ public sealed class LocationPageTests(LocationsHost host)
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
         using var partner = await TestPartner.CreateAsync(host, operators);
         var id = await AddAsync(partner.Admin, NewName());
-        var form = await partner.Admin.GetAsync($"{PagePath}/{id}/edit");
-        await partner.Admin.SubmitAsync(await partner.Admin.GetAsync($"{PagePath}/{id}"), [], "/submit\"");
+        var form = await partner.Admin.GetAsync($"{Home}/{id}/edit");
+        await partner.Admin.SubmitAsync(await partner.Admin.GetAsync($"{Home}/{id}"), [], "/submit\"");
 
-        var opened = await partner.Admin.GetAsync($"{PagePath}/{id}/edit");
+        var opened = await partner.Admin.GetAsync($"{Home}/{id}/edit");
         var posted = await partner.Admin.SubmitAsync(form, new() { ["Form.LegalEntityName"] = "Late GmbH" }, "Form.Name");
 
         opened.Status.ShouldBe(HttpStatusCode.Found);
@@ -176,9 +176,9 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var oliver = await PortalBrowser.SignInAsync(host, "oliver.hughes");
 
-        var foreign = await oliver.GetAsync(PagePath + string.Format(null, template, ParisId));
-        var missing = await oliver.GetAsync(PagePath + string.Format(null, template, MissingId));
-        var account = await oliver.GetAsync($"{PagePath}?accountId={LocationsHost.FrenchAccount}");
+        var foreign = await oliver.GetAsync(Home + string.Format(null, template, ParisId));
+        var missing = await oliver.GetAsync(Home + string.Format(null, template, MissingId));
+        var account = await oliver.GetAsync($"{Home}?accountId={LocationsHost.FrenchAccount}");
 
         foreign.Status.ShouldBe(HttpStatusCode.NotFound);
         foreign.Html.Replace(ParisId, MissingId, StringComparison.Ordinal).ShouldBe(missing.Html);
@@ -189,7 +189,7 @@ public sealed class LocationPageTests(LocationsHost host)
     public async Task Forms_for_a_location_of_another_partner_change_nothing()
     {
         using var oliver = await PortalBrowser.SignInAsync(host, "oliver.hughes");
-        var token = (await oliver.GetAsync($"{PagePath}/add")).ValueOf("__RequestVerificationToken")!;
+        var token = (await oliver.GetAsync($"{Home}/add")).ValueOf("__RequestVerificationToken")!;
         KeyValuePair<string, string>[] fields =
         [
             new("__RequestVerificationToken", token), new("Form.Name", "Taken over"), new("Deletion.Acknowledgement", "Taken over"),
@@ -197,11 +197,11 @@ public sealed class LocationPageTests(LocationsHost host)
 
         foreach (var action in new[] { "edit", "submit", "delete" })
         {
-            (await oliver.PostAsync($"{PagePath}/{ParisId}/{action}", fields)).Status.ShouldBe(HttpStatusCode.NotFound);
+            (await oliver.PostAsync($"{Home}/{ParisId}/{action}", fields)).Status.ShouldBe(HttpStatusCode.NotFound);
         }
 
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
-        (await camille.GetAsync($"{PagePath}/{ParisId}")).Text.ShouldNotContain("Taken over");
+        (await camille.GetAsync($"{Home}/{ParisId}")).Text.ShouldNotContain("Taken over");
     }
 
     [Theory]
@@ -212,11 +212,11 @@ public sealed class LocationPageTests(LocationsHost host)
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
         using var partner = await TestPartner.CreateAsync(host, operators, role);
 
-        var page = await partner.Admin.GetAsync(PagePath);
-        var add = await partner.Admin.GetAsync($"{PagePath}/add");
+        var page = await partner.Admin.GetAsync(Home);
+        var add = await partner.Admin.GetAsync($"{Home}/add");
 
         page.Status.ShouldBe(list);
-        page.Html.ShouldNotContain($"{PagePath}/add\"");
+        page.Html.ShouldNotContain($"{Home}/add\"");
         add.Status.ShouldBe(HttpStatusCode.Forbidden);
         add.RuleIds.ShouldBe(["GEN-005"]);
     }
@@ -244,8 +244,8 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var auditor = await PortalBrowser.SignInAsync(host, "audrey.auditor");
 
-        var list = await auditor.GetAsync($"{PagePath}?accountId={LocationsHost.FrenchAccount}");
-        var details = await auditor.GetAsync($"{PagePath}/{ParisId}?accountId={LocationsHost.FrenchAccount}");
+        var list = await auditor.GetAsync($"{Home}?accountId={LocationsHost.FrenchAccount}");
+        var details = await auditor.GetAsync($"{Home}/{ParisId}?accountId={LocationsHost.FrenchAccount}");
 
         list.Status.ShouldBe(HttpStatusCode.OK);
         list.Html.ShouldContain($"{ParisId}?accountId={LocationsHost.FrenchAccount}");
@@ -261,8 +261,8 @@ public sealed class LocationPageTests(LocationsHost host)
         var (id, mpnId) = await AddActiveAsync(partner.Admin, operators, NewName());
         await AssociateAsync(partner.Admin, mpnId);
 
-        var list = await partner.Admin.GetAsync(PagePath);
-        var form = await partner.Admin.GetAsync($"{PagePath}/{id}/edit");
+        var list = await partner.Admin.GetAsync(Home);
+        var form = await partner.Admin.GetAsync($"{Home}/{id}/edit");
         var moved = new Dictionary<string, string?>
         {
             ["Form.Address.Country"] = "FR",

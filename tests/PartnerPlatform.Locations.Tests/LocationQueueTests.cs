@@ -23,8 +23,8 @@ public sealed class LocationQueueTests(LocationsHost host)
         second.MpnId.ShouldNotBe(first.MpnId);
         deleted.Status.ShouldBe(HttpStatusCode.Found, deleted.Text);
         third.MpnId.ShouldNotBe(first.MpnId);
-        (await partner.Admin.GetAsync($"{PagePath}/{first.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await partner.Admin.GetAsync(PagePath)).Html.ShouldNotContain(first.Id);
+        (await partner.Admin.GetAsync($"{Home}/{first.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await partner.Admin.GetAsync(Home)).Html.ShouldNotContain(first.Id);
         ReadEvents(await OpenAdminAsync(operators, first.Id)).ShouldBe(["Deleted", "DeletionRequested", "Verified", "Submitted", "Created"]);
     }
 
@@ -37,7 +37,7 @@ public sealed class LocationQueueTests(LocationsHost host)
 
         var refused = await DecideAsync(operators, id, "SendBack", Reason(french: " "));
         var sent = await DecideAsync(operators, id, "SendBack", Reason());
-        var page = await partner.Admin.GetAsync($"{PagePath}/{id}");
+        var page = await partner.Admin.GetAsync($"{Home}/{id}");
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.RuleIds.ShouldContain("VET-011");
@@ -60,9 +60,9 @@ public sealed class LocationQueueTests(LocationsHost host)
 
         var withoutReason = await DecideAsync(operators, id, "Suspend");
         await DecideAsync(operators, id, "Suspend", Reason());
-        var suspended = await partner.Admin.GetAsync($"{PagePath}/{id}");
+        var suspended = await partner.Admin.GetAsync($"{Home}/{id}");
         await DecideAsync(operators, id, "Reinstate");
-        var reinstated = await partner.Admin.GetAsync($"{PagePath}/{id}");
+        var reinstated = await partner.Admin.GetAsync($"{Home}/{id}");
 
         withoutReason.RuleIds.ShouldContain("VET-011");
         suspended.Text.ShouldContain("This location is suspended.");
@@ -208,7 +208,7 @@ public sealed class LocationQueueTests(LocationsHost host)
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.RuleIds.ShouldContain("MPN-014");
-        (await partner.Admin.GetAsync($"{PagePath}/{id}")).Text.ShouldContain("Deletion requested");
+        (await partner.Admin.GetAsync($"{Home}/{id}")).Text.ShouldContain("Deletion requested");
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public sealed class LocationQueueTests(LocationsHost host)
         using var partner = await TestPartner.CreateAsync(host, operators);
         var (id, _) = await AddActiveAsync(partner.Admin, operators, NewName());
 
-        (await partner.Admin.GetAsync($"{PagePath}/{id}")).Html.ShouldNotContain("omar.operator");
+        (await partner.Admin.GetAsync($"{Home}/{id}")).Html.ShouldNotContain("omar.operator");
         (await OpenAdminAsync(operators, id)).Html.ShouldContain("omar.operator");
     }
 }

@@ -20,7 +20,6 @@ public sealed record PortalTenant(string Name, string Recipe, string Prefix)
         new("AdminEmail", "admin@partner-portal.example"),
         new("AdminPassword", PortalProcess.Password),
         new("DatabaseProvider", Postgres is null ? "Sqlite" : "Postgres"),
-        new("DatabaseConnectionString", Postgres ?? string.Empty),
-        new("DatabaseTablePrefix", Postgres is null || Prefix.Length == 0 ? string.Empty : Prefix),
+        .. Postgres is null ? [] : new KeyValuePair<string, string>[] { new("DatabaseConnectionString", Postgres) },
     ];
 }

@@ -11,7 +11,8 @@ namespace PartnerPlatform.Testing;
 
 /// <summary>
 /// What tests add to the real host. A request may name the day that it is (<see cref="TestClock.Header"/>), and the authority
-/// that signed its user in (<see cref="IssuerHeader"/>); data that a test needs comes as steps of recipes (<see cref="TestSteps"/>).
+/// that signed its user in (<see cref="IssuerHeader"/>); data that a test needs comes as steps of recipes
+/// (<see cref="TestSteps"/>); a post to <see cref="TestTasks.Path"/> runs a background task.
 /// </summary>
 public sealed class TestStartup : IHostingStartup
 {
@@ -26,7 +27,7 @@ public sealed class TestStartup : IHostingStartup
             (tenant, host) => tenant.AddSingleton<IClock>(
                 new TestClock(host.GetRequiredService<IClock>(), host.GetRequiredService<IHttpContextAccessor>())),
             Last)
-        .Configure(app => app.Use(TestSteps.RunAsync).Use(AddIssuer)));
+        .Configure(app => app.Use(TestSteps.RunAsync).Use(AddIssuer).Use(TestTasks.RunAsync)));
 
     private static Task AddIssuer(HttpContext context, RequestDelegate next)
     {

@@ -1,0 +1,232 @@
+using System.Net;
+
+namespace PartnerPlatform.Locations.Tests.Administration;
+
+[Collection(AdminCollection.Name)]
+public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
+{
+    private const string StandardPolicy =
+        """{"name":"Settings","MpnSettings":{"CountryMatch":"Strict","Cardinality":"OneToOne","GraceDays":30,"PolicyVersion":1000,"CountryPairs":[]}}""";
+
+    private readonly string _key = $"policy{Guid.NewGuid():N}"[..13];
+    private readonly MpnTestClient _client = new(host);
+    private PortalBrowser _operators = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await SetPolicyAsync(StandardPolicy);
+        _operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await SetPolicyAsync(StandardPolicy);
+        _operators.Dispose();
+        _client.Dispose();
+    }
+
+    [Fact]
+    public async Task A_recipe_sets_the_policy()
+    {
+        await SetPolicyAsync(
+            """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","GraceDays":45,"NeedsApproval":true,"CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2026-01-01"}]}}""");
+
+        var page = await _operators.GetAsync("/Admin/MpnPolicy");
+
+        page.ValueOf("Form.GraceDays").ShouldBe("45");
+        page.Html.ShouldContain("data-pair=\"FR-MC\"");
+    }
+
+    [Fact]
+    public async Task Mistakes_are_shown_beside_their_fields()
+    {
+        var page = await _operators.GetAsync("/Admin/MpnPolicy");
+
+        var answer = await _operators.SubmitAsync(
+            page, new() { ["Form.GraceDays"] = "366", ["Form.FirstMpnId"] = "0123x", ["Form.LastMpnId"] = "" }, "Form.GraceDays");
+        var range = await _operators.SubmitAsync(page, new() { ["Form.FirstMpnId"] = "9", ["Form.LastMpnId"] = "8" }, "Form.GraceDays");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.RuleIds.ShouldBe(["PLC-001", "PLC-002"], ignoreOrder: true);
+        answer.ValueOf("Form.GraceDays").ShouldBe("366");
+        range.RuleIds.ShouldBe(["PLC-003"]);
+    }
+
+    [Fact]
+    public async Task A_change_gets_a_version_and_is_audited_and_a_late_one_is_noticed()
+    {
+        var page = await _operators.GetAsync("/Admin/MpnPolicy");
+
+        var saved = await _operators.SubmitAsync(page, new() { ["Form.GraceDays"] = "60" }, "Form.GraceDays");
+        var late = await _operators.SubmitAsync(page, new() { ["Form.GraceDays"] = "61" }, "Form.GraceDays");
+        var settings = await _client.CallAsync("settings");
+        var trail = await _operators.GetAsync("/Admin/AuditTrail/MpnAssociation");
+
+        saved.Status.ShouldBe(HttpStatusCode.Found, saved.Text);
+        late.Status.ShouldBe(HttpStatusCode.BadRequest);
+        late.RuleIds.ShouldBe(["GEN-004"]);
+        settings.GetProperty("graceDays").GetInt32().ShouldBe(60);
+        settings.GetProperty("policyVersion").GetInt32().ShouldBe(1001);
+        trail.Text.ShouldContain("Policy of associations changed");
+        trail.Text.ShouldContain("Version 1001");
+    }
+
+    [Fact]
+    public async Task A_row_of_the_table_makes_Monaco_match_France_on_its_days()
+    {
+        var account = await _client.CreateAccountAsync(_key, "MC");
+        var location = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
+        var refused = await _client.TryAssociateAsync(account.Id, "partner", location.MpnId);
+        var policy = await _operators.GetAsync("/Admin/MpnPolicy");
+        (await _operators.SubmitAsync(policy, new() { ["Form.CountryMatch"] = "StrictPlusTable" }, "Form.GraceDays")).Status.ShouldBe(HttpStatusCode.Found);
+
+        var form = await _operators.GetAsync("/Admin/MpnPolicy/AddPair");
+        var row = new Dictionary<string, string?>
+        {
+            ["Form.LocationCountry"] = "FR",
+            ["Form.TenantCountry"] = "MC",
+            ["Form.Reason"] = "Same VAT area",
+            ["Form.From"] = "2020-01-01",
+            ["Form.To"] = "2099-12-31",
+        };
+        var added = await _operators.SubmitAsync(form, row, "Form.Reason");
+        var associationId = await _client.AssociateAsync(account.Id, "partner", location.MpnId);
+
+        // On a day after the last one of the row.
+        await _client.RunTaskAsync("MpnRecheckBackgroundTask", "2100-01-01");
+
+        refused.GetProperty("rules").GetString().ShouldBe("MPN-001");
+        added.Status.ShouldBe(HttpStatusCode.Found, added.Text);
+        (await _client.StateAsync(associationId)).ShouldBe("NeedsReview");
+        await _client.RunTaskAsync("MpnRecheckBackgroundTask");
+        (await _client.StateAsync(associationId)).ShouldBe("Active");
+    }
+
+    [Fact]
+    public async Task A_change_of_the_policy_checks_all_associations_in_the_background()
+    {
+        await SetPolicyAsync(
+            """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2020-01-01"}]}}""");
+        var account = await _client.CreateAccountAsync(_key, "MC");
+        var location = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
+        var associationId = await _client.AssociateAsync(account.Id, "partner", location.MpnId);
+        var page = await _operators.GetAsync("/Admin/MpnPolicy");
+
+        (await _operators.SubmitAsync(page, new() { ["Form.CountryMatch"] = "Strict" }, "Form.GraceDays")).Status.ShouldBe(HttpStatusCode.Found);
+        await _client.WaitForStateAsync(associationId, "NeedsReview");
+
+        (await _operators.SubmitAsync(
+            await _operators.GetAsync("/Admin/MpnPolicy"), new() { ["Form.CountryMatch"] = "StrictPlusTable" }, "Form.GraceDays")).Status.ShouldBe(HttpStatusCode.Found);
+        await _client.WaitForStateAsync(associationId, "Active");
+    }
+
+    [Fact]
+    public async Task Rows_of_the_table_are_checked_edited_and_ended()
+    {
+        var row = new Dictionary<string, string?>
+        {
+            ["Form.LocationCountry"] = "FR",
+            ["Form.TenantCountry"] = "MC",
+            ["Form.Reason"] = "Same VAT area",
+            ["Form.From"] = "2026-01-01",
+            ["Form.To"] = string.Empty,
+        };
+
+        var empty = await AddAsync(new() { ["Form.LocationCountry"] = "", ["Form.TenantCountry"] = "ZZ", ["Form.Reason"] = "", ["Form.From"] = "x" });
+        var wrong = await AddAsync(new(row) { ["Form.TenantCountry"] = "FR", ["Form.To"] = "2025-12-31" });
+        var added = await AddAsync(row);
+        var overlapping = await AddAsync(new(row) { ["Form.From"] = "2030-01-01" });
+        var list = await _operators.GetAsync("/Admin/MpnPolicy");
+        var pairId = System.Text.RegularExpressions.Regex.Match(list.Html, "/Admin/MpnPolicy/EditPair/([a-z0-9]+)").Groups[1].Value;
+        var edit = await _operators.GetAsync($"/Admin/MpnPolicy/EditPair/{pairId}");
+        var edited = await _operators.SubmitAsync(edit, new() { ["Form.Reason"] = "Customs union" }, "Form.Reason");
+        var ended = await _operators.SubmitAsync(await _operators.GetAsync("/Admin/MpnPolicy"), [], "/EndPair/");
+        var settings = await _client.CallAsync("settings");
+
+        empty.RuleIds.ShouldBe(["PLC-005", "GEN-001", "PLC-007"], ignoreOrder: true);
+        wrong.RuleIds.ShouldBe(["PLC-006", "PLC-008"], ignoreOrder: true);
+        added.Status.ShouldBe(HttpStatusCode.Found, added.Text);
+        overlapping.RuleIds.ShouldBe(["PLC-009"]);
+        edited.Status.ShouldBe(HttpStatusCode.Found, edited.Text);
+        ended.Status.ShouldBe(HttpStatusCode.Found, ended.Text);
+        var pair = settings.GetProperty("countryPairs")[0];
+        pair.GetProperty("author").GetString().ShouldBe("omar.operator");
+        pair.GetProperty("reason").GetString().ShouldBe("Customs union");
+        pair.GetProperty("to").GetString().ShouldNotBeNullOrEmpty();
+        settings.GetProperty("policyVersion").GetInt32().ShouldBe(1003);
+        (await _operators.GetAsync("/Admin/MpnPolicy/EditPair/missing")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task One_location_for_a_tenant_is_refused_while_tenants_have_several()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant"}}""");
+        var account = await _client.CreateAccountAsync(_key);
+        var paris = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
+        var lyon = await _client.CreateLocationAsync(account.Id, $"{_key} Lyon");
+        (await _client.TryAssociateAsync(account.Id, "partner", paris.MpnId, lyon.MpnId)).GetProperty("ids").GetArrayLength().ShouldBe(2);
+        var page = await _operators.GetAsync("/Admin/MpnPolicy");
+
+        var answer = await _operators.SubmitAsync(page, new() { ["Form.Cardinality"] = "OneToOne" }, "Form.GraceDays");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.RuleIds.ShouldBe(["PLC-004"]);
+        answer.Text.ShouldContain("1");
+    }
+
+    [Fact]
+    public async Task A_request_is_approved_by_another_person()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
+        var own = await _client.CreateAssociationAsync($"{_key} own", "omar.operator");
+        var made = await _client.CreateAssociationAsync($"{_key} other");
+        using var reviewer = await PortalBrowser.SignInAsync(host, "rita.reviewer", "fr-FR");
+
+        var queue = await reviewer.GetAsync("/Admin/MpnAssociations/Queue");
+        var refused = await ApproveAsync(own.AssociationId);
+        var approved = await ApproveAsync(made.AssociationId);
+
+        queue.Text.ShouldContain($"{_key} other");
+        queue.Html.IndexOf(own.MpnId, StringComparison.Ordinal).ShouldBeLessThan(queue.Html.IndexOf(made.MpnId, StringComparison.Ordinal));
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.RuleIds.ShouldBe(["VET-012"]);
+        (await _client.StateAsync(own.AssociationId)).ShouldBe("AwaitingApproval");
+        approved.Status.ShouldBe(HttpStatusCode.Found, approved.Text);
+        (await _client.StateAsync(made.AssociationId)).ShouldBe("Active");
+    }
+
+    [Fact]
+    public async Task A_request_is_refused_with_a_reason_in_both_languages()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
+        var made = await _client.CreateAssociationAsync(_key);
+        var page = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
+
+        var incomplete = await _operators.SubmitAsync(page, new() { ["Form.Code"] = "Other", ["Form.English"] = "Not this one." }, "/Refuse");
+        var complete = await _operators.SubmitAsync(
+            page, new() { ["Form.Code"] = "Other", ["Form.English"] = "Not this one.", ["Form.French"] = "Pas celui-ci." }, "/Refuse");
+        using var french = await PortalBrowser.SignInAsync(host, "audrey.auditor", "fr-FR");
+        var shown = await french.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
+
+        incomplete.Status.ShouldBe(HttpStatusCode.BadRequest);
+        incomplete.RuleIds.ShouldBe(["VET-011"]);
+        incomplete.ValueOf("Form.English").ShouldBe("Not this one.");
+        complete.Status.ShouldBe(HttpStatusCode.Found, complete.Text);
+        shown.Html.ShouldContain("data-state=\"Rejected\"");
+        shown.Text.ShouldContain("Pas celui-ci.");
+        shown.Text.ShouldNotContain("Not this one.");
+        AssociationAdminTests.Events(shown).ShouldBe(["Refused", "Requested"]);
+    }
+
+    private async Task<PortalPage> ApproveAsync(string associationId)
+    {
+        var page = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{associationId}");
+        return await _operators.SubmitAsync(page, [], "/Approve");
+    }
+
+    private async Task<PortalPage> AddAsync(Dictionary<string, string?> row) =>
+        await _operators.SubmitAsync(await _operators.GetAsync("/Admin/MpnPolicy/AddPair"), row, "Form.Reason");
+
+    private async Task SetPolicyAsync(string step) =>
+        (await _client.CallAsync($"recipe?step={Uri.EscapeDataString(step)}")).GetArrayLength().ShouldBe(0);
+}
