@@ -83,6 +83,11 @@ public sealed class Migrations : DataMigration
             table.CreateIndex("IDX_PartnerLocationIndex_Document", "DocumentId", nameof(PartnerLocationIndex.LocationId));
             table.CreateIndex("IDX_PartnerLocationIndex_Location", nameof(PartnerLocationIndex.LocationId));
             table.CreateIndex("IDX_PartnerLocationIndex_Account", nameof(PartnerLocationIndex.AccountId), nameof(PartnerLocationIndex.SortName));
+            table.CreateIndex(
+                "IDX_PartnerLocationIndex_AccountCountry",
+                nameof(PartnerLocationIndex.AccountId),
+                nameof(PartnerLocationIndex.Country),
+                nameof(PartnerLocationIndex.Status));
             table.CreateIndex("IDX_PartnerLocationIndex_Name", nameof(PartnerLocationIndex.SortName), "Id");
             table.CreateIndex(
                 "IDX_PartnerLocationIndex_Country",

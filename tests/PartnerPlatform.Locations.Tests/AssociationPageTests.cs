@@ -25,7 +25,7 @@ public sealed class AssociationPageTests(LocationsHost host)
         search.Status.ShouldBe(HttpStatusCode.OK);
         search.Found().ShouldBe([_london.MpnId!]);
         search.RuleIds.ShouldBe(["MPN-001"]);
-        search.Html.ShouldContain("class=\"remedy\"");
+        search.Html.ShouldContain("class=\"remedy\" href=\"/settings/partner-profile/locations/add?country=FR\"");
         search.Language.ShouldBe("fr-FR");
 
         var refused = await camille.ChooseAsync(_london.MpnId!);

@@ -6,7 +6,7 @@ namespace PartnerPlatform.Locations.Tests;
 /// <summary>What partners and operators do on the pages of locations.</summary>
 internal static partial class LocationClient
 {
-    public const string Home = "/settings/partner-profile/locations";
+    public const string ListPath = "/settings/partner-profile/locations";
 
     public static string NewName(string start = "Test") => $"{start} {Guid.NewGuid():N}";
 
@@ -25,7 +25,7 @@ internal static partial class LocationClient
 
     public static async Task<PortalPage> PostAddAsync(PortalBrowser partner, Dictionary<string, string?> fields)
     {
-        var page = await partner.GetAsync($"{Home}/add");
+        var page = await partner.GetAsync($"{ListPath}/add");
         page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
         return await partner.SubmitAsync(page, fields, "Form.Name");
     }
@@ -55,7 +55,7 @@ internal static partial class LocationClient
 
     public static async Task<string> ReadMpnIdAsync(PortalBrowser partner, string id)
     {
-        var page = await partner.GetAsync($"{Home}/{id}");
+        var page = await partner.GetAsync($"{ListPath}/{id}");
         page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
         return MpnIds().Match(page.Html).Groups[1].Value;
     }
@@ -81,7 +81,7 @@ internal static partial class LocationClient
 
     public static async Task<PortalPage> AskForDeletionAsync(PortalBrowser partner, string id, string acknowledgement = "Delete it, its ID is lost.")
     {
-        var page = await partner.GetAsync($"{Home}/{id}/delete");
+        var page = await partner.GetAsync($"{ListPath}/{id}/delete");
         page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
         return await partner.SubmitAsync(page, new() { ["Deletion.Acknowledgement"] = acknowledgement }, "Deletion.ETag");
     }

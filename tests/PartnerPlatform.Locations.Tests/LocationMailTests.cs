@@ -9,9 +9,10 @@ public sealed class LocationMailTests(MailLocationsHost host) : IClassFixture<Ma
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators, culture: "fr-FR");
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        await SpeakFrenchAsync(partner.Browser);
         var name = NewName();
-        var id = await AddAsync(partner.Admin, name, submit: true);
+        var id = await AddAsync(partner.Browser, name, submit: true);
 
         await DecideAsync(operators, id, "SendBack", Reason());
         var mail = (await host.ReadMailsAsync(partner.Email, 1, limit.Token)).Single();
@@ -27,11 +28,28 @@ public sealed class LocationMailTests(MailLocationsHost host) : IClassFixture<Ma
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators, "Account admin");
+        using var partner = await PartnerAdmin.CreateAsync(host, "Account admin");
 
-        var (_, mpnId) = await AddActiveAsync(partner.Admin, operators, NewName());
+        var (_, mpnId) = await AddActiveAsync(partner.Browser, operators, NewName());
         var mail = (await host.ReadMailsAsync(partner.Email, 1, limit.Token)).Single();
 
         mail.TextBody!.ShouldContain(mpnId);
+    }
+
+    private static async Task SpeakFrenchAsync(PortalBrowser partner)
+    {
+        var page = await partner.GetAsync("/settings/organization-profile");
+        var answer = await partner.SubmitAsync(
+            page,
+            new()
+            {
+                ["Form.Culture"] = "fr-FR",
+                ["Form.DefaultAddress.Country"] = "FR",
+                ["Form.DefaultAddress.AddressLine1"] = "24 rue de Rivoli",
+                ["Form.DefaultAddress.PostalCode"] = "75004",
+                ["Form.DefaultAddress.City"] = "Paris",
+            },
+            "Form.CompanyName");
+        answer.Status.ShouldBe(System.Net.HttpStatusCode.Found, answer.Text);
     }
 }

@@ -13,7 +13,7 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent", "fr-FR");
 
-        var page = await camille.GetAsync(Home);
+        var page = await camille.GetAsync(ListPath);
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Text.ShouldContain("4391507 (ID global (siège))");
@@ -29,11 +29,11 @@ public sealed class LocationPageTests(LocationsHost host)
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
 
         var profile = await camille.GetAsync("/settings/partner-profile");
-        var details = await camille.GetAsync($"{Home}/{ParisId}");
+        var details = await camille.GetAsync($"{ListPath}/{ParisId}");
 
-        profile.Html.ShouldContain($"href=\"{Home}\"");
-        profile.Html.ShouldContain($"href=\"{Home}/add\"");
-        profile.Html.ShouldContain($"href=\"{Home}/{ParisId}\"");
+        profile.Html.ShouldContain($"href=\"{ListPath}\"");
+        profile.Html.ShouldContain($"href=\"{ListPath}/add\"");
+        profile.Html.ShouldContain($"href=\"{ListPath}/{ParisId}\"");
         details.Text.ShouldContain("24 rue de Rivoli");
         details.Html.ShouldContain("href=\"/settings/partner-profile\"");
     }
@@ -45,8 +45,8 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent", language);
 
-        var british = await camille.GetAsync($"{Home}/add?country=GB");
-        var unknown = await camille.GetAsync($"{Home}/add?country=<b>");
+        var british = await camille.GetAsync($"{ListPath}/add?country=GB");
+        var unknown = await camille.GetAsync($"{ListPath}/add?country=<b>");
 
         british.ValueOf("Form.Address.Country").ShouldBe("GB");
         unknown.ValueOf("Form.Address.Country").ShouldBe("FR");
@@ -56,15 +56,14 @@ public sealed class LocationPageTests(LocationsHost host)
     [Fact]
     public async Task A_location_is_added_as_a_draft_edited_and_submitted()
     {
-        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
+        using var partner = await PartnerAdmin.CreateAsync(host);
         var name = NewName();
 
-        var id = await AddAsync(partner.Admin, name);
-        var form = await partner.Admin.GetAsync($"{Home}/{id}/edit");
-        var saved = await partner.Admin.SubmitAsync(form, new() { ["Form.Address.City"] = "Potsdam", ["Form.Address.PostalCode"] = "14467" }, "Form.Name");
-        var draft = await partner.Admin.FollowAsync(saved);
-        var submitted = await partner.Admin.FollowAsync(await partner.Admin.SubmitAsync(draft, [], "/submit\""));
+        var id = await AddAsync(partner.Browser, name);
+        var form = await partner.Browser.GetAsync($"{ListPath}/{id}/edit");
+        var saved = await partner.Browser.SubmitAsync(form, new() { ["Form.Address.City"] = "Potsdam", ["Form.Address.PostalCode"] = "14467" }, "Form.Name");
+        var draft = await partner.Browser.FollowAsync(saved);
+        var submitted = await partner.Browser.FollowAsync(await partner.Browser.SubmitAsync(draft, [], "/submit\""));
 
         draft.Text.ShouldContain("Draft");
         draft.Text.ShouldContain("Potsdam");
@@ -78,11 +77,10 @@ public sealed class LocationPageTests(LocationsHost host)
     [Fact]
     public async Task A_location_is_added_and_submitted_in_one_step()
     {
-        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators, language: "fr-FR");
+        using var partner = await PartnerAdmin.CreateAsync(host, language: "fr-FR");
 
-        var id = await AddAsync(partner.Admin, NewName(), submit: true);
-        var page = await partner.Admin.GetAsync($"{Home}/{id}");
+        var id = await AddAsync(partner.Browser, NewName(), submit: true);
+        var page = await partner.Browser.GetAsync($"{ListPath}/{id}");
 
         page.Text.ShouldContain("En attente de vérification");
         page.Text.ShouldContain("L’emplacement est soumis.");
@@ -137,32 +135,30 @@ public sealed class LocationPageTests(LocationsHost host)
     [Fact]
     public async Task The_second_of_two_edits_is_told_who_was_faster()
     {
-        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var id = await AddAsync(partner.Admin, NewName());
-        var first = await partner.Admin.GetAsync($"{Home}/{id}/edit");
-        var second = await partner.Admin.GetAsync($"{Home}/{id}/edit");
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var id = await AddAsync(partner.Browser, NewName());
+        var first = await partner.Browser.GetAsync($"{ListPath}/{id}/edit");
+        var second = await partner.Browser.GetAsync($"{ListPath}/{id}/edit");
 
-        var saved = await partner.Admin.SubmitAsync(first, new() { ["Form.LegalEntityName"] = "First GmbH" }, "Form.Name");
-        var refused = await partner.Admin.SubmitAsync(second, new() { ["Form.LegalEntityName"] = "Second GmbH" }, "Form.Name");
+        var saved = await partner.Browser.SubmitAsync(first, new() { ["Form.LegalEntityName"] = "First GmbH" }, "Form.Name");
+        var refused = await partner.Browser.SubmitAsync(second, new() { ["Form.LegalEntityName"] = "Second GmbH" }, "Form.Name");
 
         saved.Status.ShouldBe(HttpStatusCode.Found, saved.Text);
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.RuleIds.ShouldContain("GEN-004");
-        (await partner.Admin.GetAsync($"{Home}/{id}")).Text.ShouldContain("First GmbH");
+        (await partner.Browser.GetAsync($"{ListPath}/{id}")).Text.ShouldContain("First GmbH");
     }
 
     [Fact]
     public async Task A_location_that_waits_for_the_host_is_not_edited()
     {
-        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var id = await AddAsync(partner.Admin, NewName());
-        var form = await partner.Admin.GetAsync($"{Home}/{id}/edit");
-        await partner.Admin.SubmitAsync(await partner.Admin.GetAsync($"{Home}/{id}"), [], "/submit\"");
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var id = await AddAsync(partner.Browser, NewName());
+        var form = await partner.Browser.GetAsync($"{ListPath}/{id}/edit");
+        await partner.Browser.SubmitAsync(await partner.Browser.GetAsync($"{ListPath}/{id}"), [], "/submit\"");
 
-        var opened = await partner.Admin.GetAsync($"{Home}/{id}/edit");
-        var posted = await partner.Admin.SubmitAsync(form, new() { ["Form.LegalEntityName"] = "Late GmbH" }, "Form.Name");
+        var opened = await partner.Browser.GetAsync($"{ListPath}/{id}/edit");
+        var posted = await partner.Browser.SubmitAsync(form, new() { ["Form.LegalEntityName"] = "Late GmbH" }, "Form.Name");
 
         opened.Status.ShouldBe(HttpStatusCode.Found);
         posted.Status.ShouldBe(HttpStatusCode.BadRequest);
@@ -176,9 +172,9 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var oliver = await PortalBrowser.SignInAsync(host, "oliver.hughes");
 
-        var foreign = await oliver.GetAsync(Home + string.Format(null, template, ParisId));
-        var missing = await oliver.GetAsync(Home + string.Format(null, template, MissingId));
-        var account = await oliver.GetAsync($"{Home}?accountId={LocationsHost.FrenchAccount}");
+        var foreign = await oliver.GetAsync(ListPath + string.Format(null, template, ParisId));
+        var missing = await oliver.GetAsync(ListPath + string.Format(null, template, MissingId));
+        var account = await oliver.GetAsync($"{ListPath}?accountId={LocationsHost.FrenchAccount}");
 
         foreign.Status.ShouldBe(HttpStatusCode.NotFound);
         foreign.Html.Replace(ParisId, MissingId, StringComparison.Ordinal).ShouldBe(missing.Html);
@@ -189,7 +185,7 @@ public sealed class LocationPageTests(LocationsHost host)
     public async Task Forms_for_a_location_of_another_partner_change_nothing()
     {
         using var oliver = await PortalBrowser.SignInAsync(host, "oliver.hughes");
-        var token = (await oliver.GetAsync($"{Home}/add")).ValueOf("__RequestVerificationToken")!;
+        var token = (await oliver.GetAsync($"{ListPath}/add")).ValueOf("__RequestVerificationToken")!;
         KeyValuePair<string, string>[] fields =
         [
             new("__RequestVerificationToken", token), new("Form.Name", "Taken over"), new("Deletion.Acknowledgement", "Taken over"),
@@ -197,11 +193,11 @@ public sealed class LocationPageTests(LocationsHost host)
 
         foreach (var action in new[] { "edit", "submit", "delete" })
         {
-            (await oliver.PostAsync($"{Home}/{ParisId}/{action}", fields)).Status.ShouldBe(HttpStatusCode.NotFound);
+            (await oliver.PostAsync($"{ListPath}/{ParisId}/{action}", fields)).Status.ShouldBe(HttpStatusCode.NotFound);
         }
 
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
-        (await camille.GetAsync($"{Home}/{ParisId}")).Text.ShouldNotContain("Taken over");
+        (await camille.GetAsync($"{ListPath}/{ParisId}")).Text.ShouldNotContain("Taken over");
     }
 
     [Theory]
@@ -209,14 +205,13 @@ public sealed class LocationPageTests(LocationsHost host)
     [InlineData("Sales agent", HttpStatusCode.Forbidden)]
     public async Task Roles_that_may_not_edit_are_refused_and_told_who_may(string role, HttpStatusCode list)
     {
-        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators, role);
+        using var partner = await PartnerAdmin.CreateAsync(host, role);
 
-        var page = await partner.Admin.GetAsync(Home);
-        var add = await partner.Admin.GetAsync($"{Home}/add");
+        var page = await partner.Browser.GetAsync(ListPath);
+        var add = await partner.Browser.GetAsync($"{ListPath}/add");
 
         page.Status.ShouldBe(list);
-        page.Html.ShouldNotContain($"{Home}/add\"");
+        page.Html.ShouldNotContain($"{ListPath}/add\"");
         add.Status.ShouldBe(HttpStatusCode.Forbidden);
         add.RuleIds.ShouldBe(["GEN-005"]);
     }
@@ -225,12 +220,12 @@ public sealed class LocationPageTests(LocationsHost host)
     public async Task A_deletion_needs_an_acknowledgement_in_writing()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var (id, _) = await AddActiveAsync(partner.Admin, operators, NewName());
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var (id, _) = await AddActiveAsync(partner.Browser, operators, NewName());
 
-        var refused = await AskForDeletionAsync(partner.Admin, id, "  ");
-        var asked = await AskForDeletionAsync(partner.Admin, id);
-        var page = await partner.Admin.FollowAsync(asked);
+        var refused = await AskForDeletionAsync(partner.Browser, id, "  ");
+        var asked = await AskForDeletionAsync(partner.Browser, id);
+        var page = await partner.Browser.FollowAsync(asked);
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.RuleIds.ShouldContain("MPN-019");
@@ -244,8 +239,8 @@ public sealed class LocationPageTests(LocationsHost host)
     {
         using var auditor = await PortalBrowser.SignInAsync(host, "audrey.auditor");
 
-        var list = await auditor.GetAsync($"{Home}?accountId={LocationsHost.FrenchAccount}");
-        var details = await auditor.GetAsync($"{Home}/{ParisId}?accountId={LocationsHost.FrenchAccount}");
+        var list = await auditor.GetAsync($"{ListPath}?accountId={LocationsHost.FrenchAccount}");
+        var details = await auditor.GetAsync($"{ListPath}/{ParisId}?accountId={LocationsHost.FrenchAccount}");
 
         list.Status.ShouldBe(HttpStatusCode.OK);
         list.Html.ShouldContain($"{ParisId}?accountId={LocationsHost.FrenchAccount}");
@@ -257,19 +252,19 @@ public sealed class LocationPageTests(LocationsHost host)
     public async Task A_location_that_is_associated_says_so_and_warns_when_it_moves()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var (id, mpnId) = await AddActiveAsync(partner.Admin, operators, NewName());
-        await AssociateAsync(partner.Admin, mpnId);
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var (id, mpnId) = await AddActiveAsync(partner.Browser, operators, NewName());
+        await AssociateAsync(partner.Browser, mpnId);
 
-        var list = await partner.Admin.GetAsync(Home);
-        var form = await partner.Admin.GetAsync($"{Home}/{id}/edit");
+        var list = await partner.Browser.GetAsync(ListPath);
+        var form = await partner.Browser.GetAsync($"{ListPath}/{id}/edit");
         var moved = new Dictionary<string, string?>
         {
             ["Form.Address.Country"] = "FR",
             ["Form.Address.PostalCode"] = "75004",
             ["Form.Address.City"] = "Paris",
         };
-        var page = await partner.Admin.FollowAsync(await partner.Admin.SubmitAsync(form, moved, "Form.Name"));
+        var page = await partner.Browser.FollowAsync(await partner.Browser.SubmitAsync(form, moved, "Form.Name"));
 
         list.Text.ShouldContain("Associated with the tenant");
         form.Text.ShouldContain("the association has to be reviewed");

@@ -11,20 +11,20 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task An_approved_location_gets_an_MPN_ID_of_its_own()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
+        using var partner = await PartnerAdmin.CreateAsync(host);
 
-        var first = await AddActiveAsync(partner.Admin, operators, NewName());
-        var second = await AddActiveAsync(partner.Admin, operators, NewName());
-        await AskForDeletionAsync(partner.Admin, first.Id);
+        var first = await AddActiveAsync(partner.Browser, operators, NewName());
+        var second = await AddActiveAsync(partner.Browser, operators, NewName());
+        await AskForDeletionAsync(partner.Browser, first.Id);
         var deleted = await DecideAsync(operators, first.Id, "Delete");
-        var third = await AddActiveAsync(partner.Admin, operators, NewName());
+        var third = await AddActiveAsync(partner.Browser, operators, NewName());
 
         first.MpnId.ShouldNotBeEmpty();
         second.MpnId.ShouldNotBe(first.MpnId);
         deleted.Status.ShouldBe(HttpStatusCode.Found, deleted.Text);
         third.MpnId.ShouldNotBe(first.MpnId);
-        (await partner.Admin.GetAsync($"{Home}/{first.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await partner.Admin.GetAsync(Home)).Html.ShouldNotContain(first.Id);
+        (await partner.Browser.GetAsync($"{ListPath}/{first.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await partner.Browser.GetAsync(ListPath)).Html.ShouldNotContain(first.Id);
         ReadEvents(await OpenAdminAsync(operators, first.Id)).ShouldBe(["Deleted", "DeletionRequested", "Verified", "Submitted", "Created"]);
     }
 
@@ -32,12 +32,12 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task A_location_is_sent_back_with_a_reason_that_the_partner_reads_in_its_language()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators, language: "fr-FR");
-        var id = await AddAsync(partner.Admin, NewName(), submit: true);
+        using var partner = await PartnerAdmin.CreateAsync(host, language: "fr-FR");
+        var id = await AddAsync(partner.Browser, NewName(), submit: true);
 
         var refused = await DecideAsync(operators, id, "SendBack", Reason(french: " "));
         var sent = await DecideAsync(operators, id, "SendBack", Reason());
-        var page = await partner.Admin.GetAsync($"{Home}/{id}");
+        var page = await partner.Browser.GetAsync($"{ListPath}/{id}");
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.RuleIds.ShouldContain("VET-011");
@@ -55,28 +55,28 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task A_location_is_suspended_and_reinstated()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var (id, mpnId) = await AddActiveAsync(partner.Admin, operators, NewName());
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var (id, mpnId) = await AddActiveAsync(partner.Browser, operators, NewName());
 
         var withoutReason = await DecideAsync(operators, id, "Suspend");
         await DecideAsync(operators, id, "Suspend", Reason());
-        var suspended = await partner.Admin.GetAsync($"{Home}/{id}");
+        var suspended = await partner.Browser.GetAsync($"{ListPath}/{id}");
         await DecideAsync(operators, id, "Reinstate");
-        var reinstated = await partner.Admin.GetAsync($"{Home}/{id}");
+        var reinstated = await partner.Browser.GetAsync($"{ListPath}/{id}");
 
         withoutReason.RuleIds.ShouldContain("VET-011");
         suspended.Text.ShouldContain("This location is suspended.");
         suspended.Text.ShouldContain("The address doesn’t exist.");
         ReadEvents(reinstated).ShouldBe(["Reinstated", "Suspended", "Verified", "Submitted", "Created"]);
-        (await ReadMpnIdAsync(partner.Admin, id)).ShouldBe(mpnId);
+        (await ReadMpnIdAsync(partner.Browser, id)).ShouldBe(mpnId);
     }
 
     [Fact]
     public async Task Of_two_decisions_the_second_one_is_refused()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator", "fr-FR");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var id = await AddAsync(partner.Admin, NewName(), submit: true);
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var id = await AddAsync(partner.Browser, NewName(), submit: true);
         var page = await OpenAdminAsync(operators, id);
 
         var first = await DecideAsync(operators, page, "SendBack", Reason());
@@ -91,8 +91,8 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task Of_decisions_at_the_same_moment_one_wins()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var id = await AddAsync(partner.Admin, NewName(), submit: true);
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var id = await AddAsync(partner.Browser, NewName(), submit: true);
         var page = await OpenAdminAsync(operators, id);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => DecideAsync(operators, page, "Approve")));
@@ -106,8 +106,8 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task Bad_input_is_refused()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var id = await AddAsync(partner.Admin, NewName(), submit: true);
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var id = await AddAsync(partner.Browser, NewName(), submit: true);
         var page = await OpenAdminAsync(operators, id);
         var unknown = Reason();
         unknown["Decision.ReasonCode"] = "Whim";
@@ -130,8 +130,8 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task The_queue_has_the_oldest_first_and_is_for_the_host()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator", "fr-FR");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var id = await AddAsync(partner.Admin, NewName(), submit: true);
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var id = await AddAsync(partner.Browser, NewName(), submit: true);
 
         var queue = await operators.GetAsync("/Admin/Locations/Queue");
         using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
@@ -181,8 +181,8 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task The_audit_trail_shows_what_was_recorded()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var id = await AddAsync(partner.Admin, NewName(), submit: true);
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var id = await AddAsync(partner.Browser, NewName(), submit: true);
         await DecideAsync(operators, id, "SendBack", Reason());
         using var auditor = await PortalBrowser.SignInAsync(host, "audrey.auditor", "fr-FR");
 
@@ -199,26 +199,26 @@ public sealed class LocationQueueTests(LocationsHost host)
     public async Task A_location_is_not_deleted_while_an_association_depends_on_it()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var (id, mpnId) = await AddActiveAsync(partner.Admin, operators, NewName());
-        await AssociateAsync(partner.Admin, mpnId);
-        await AskForDeletionAsync(partner.Admin, id);
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var (id, mpnId) = await AddActiveAsync(partner.Browser, operators, NewName());
+        await AssociateAsync(partner.Browser, mpnId);
+        await AskForDeletionAsync(partner.Browser, id);
 
         var refused = await DecideAsync(operators, id, "Delete");
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.RuleIds.ShouldContain("MPN-014");
-        (await partner.Admin.GetAsync($"{Home}/{id}")).Text.ShouldContain("Deletion requested");
+        (await partner.Browser.GetAsync($"{ListPath}/{id}")).Text.ShouldContain("Deletion requested");
     }
 
     [Fact]
     public async Task Partners_do_not_learn_who_decided()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await TestPartner.CreateAsync(host, operators);
-        var (id, _) = await AddActiveAsync(partner.Admin, operators, NewName());
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var (id, _) = await AddActiveAsync(partner.Browser, operators, NewName());
 
-        (await partner.Admin.GetAsync($"{Home}/{id}")).Html.ShouldNotContain("omar.operator");
+        (await partner.Browser.GetAsync($"{ListPath}/{id}")).Html.ShouldNotContain("omar.operator");
         (await OpenAdminAsync(operators, id)).Html.ShouldContain("omar.operator");
     }
 }

@@ -203,7 +203,7 @@ public sealed class TruthTableTests(TruthTableHost host) : IClassFixture<TruthTa
         using var operators = await host.SignInAsync(site);
         operators.Now = site == TruthTableHost.Germany ? "2018-08-01" : null;
         var accountId = await TruthTableHost.CreateAccountAsync(operators, Guid.NewGuid(), country);
-        var page = await operators.GetAsync($"{LocationClient.Home}/add?accountId={accountId}");
+        var page = await operators.GetAsync($"{LocationClient.ListPath}/add?accountId={accountId}");
         var fields = LocationClient.Fields(LocationClient.NewName());
         fields["Form.Submit"] = "true";
         var added = await operators.SubmitAsync(page, fields, "Form.Name");
@@ -211,7 +211,7 @@ public sealed class TruthTableTests(TruthTableHost host) : IClassFixture<TruthTa
         var locationId = System.Text.RegularExpressions.Regex.Match(added.Location!, "/locations/([a-z0-9]{26})").Groups[1].Value;
         var approved = await LocationClient.DecideAsync(operators, locationId, "Approve");
         approved.Status.ShouldBe(HttpStatusCode.Found, approved.Text);
-        var shown = await operators.GetAsync($"{LocationClient.Home}/{locationId}?accountId={accountId}");
+        var shown = await operators.GetAsync($"{LocationClient.ListPath}/{locationId}?accountId={accountId}");
         return System.Text.RegularExpressions.Regex.Match(shown.Html, "<dt>MPN ID</dt>\\s*<dd>\\s*(\\d+)").Groups[1].Value;
     }
 

@@ -15,6 +15,7 @@ namespace PartnerPlatform.Locations.Services;
 public sealed class MpnAssociationPageBuilder
 {
     private const int MaxLocations = 50;
+    private const int MaxLocationsBesideSearch = 10;
 
     private static readonly string _active = nameof(LocationStatus.Active);
     private static readonly string _deleted = nameof(LocationStatus.Deleted);
@@ -46,7 +47,7 @@ public sealed class MpnAssociationPageBuilder
         var chosen = (selected ?? []).Select(text => MpnId.TryParse(text, out var id) ? id.Value : null).OfType<string>().ToArray();
         var actor = GetReader(user, status);
         var found = await DescribeAsync(account, status, search, chosen, actor);
-        var locations = await ListAsync(account.ContentItemId, chosen);
+        var locations = await ListAsync(account.ContentItemId, chosen, search is null ? MaxLocations : MaxLocationsBesideSearch);
         var shown = locations.Where(row => found.All(candidate => candidate.MpnId is null || candidate.MpnId != row.MpnId)).ToArray();
         return new MpnAssociationPage
         {
@@ -121,13 +122,13 @@ public sealed class MpnAssociationPageBuilder
     }
 
     // What was chosen is always among them.
-    private async Task<PartnerLocationIndex[]> ListAsync(string accountId, string[] chosen)
+    private async Task<PartnerLocationIndex[]> ListAsync(string accountId, string[] chosen, int max)
     {
         var rows = await _session
             .QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted)
             .OrderBy(index => index.SortName)
             .ThenBy(index => index.Id)
-            .Take(MaxLocations)
+            .Take(max)
             .ListAsync();
         var asked = chosen.Length == 0 ? [] : await ReadAsync(accountId, chosen);
         return [.. asked.Concat(rows).DistinctBy(row => row.LocationId)];

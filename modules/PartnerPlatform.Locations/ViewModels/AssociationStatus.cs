@@ -1,7 +1,7 @@
 namespace PartnerPlatform.Locations.ViewModels;
 
 /// <summary>The associations of an account that are not over, or the one that was refused last, and what the reader may do.</summary>
-public sealed class AssociationStatus
+public class AssociationStatus
 {
     public string AccountId { get; set; } = string.Empty;
 
