@@ -163,6 +163,7 @@ def memory(pid):
 def measure(port, password, database, pid):
     admin = Browser(port, "admin", password)
     db = sqlite3.connect(database, timeout=30)
+    wait_until_idle(db)
     account, = db.execute("select AccountId from PartnerAccountIndex where TenantId = ?", (tenant(0),)).fetchone()
     page = f"/settings/partner-profile/mpn?accountId={account}"
     base = times(admin, page)
@@ -211,36 +212,49 @@ def forget(db):
 def associate(admin, db, pid):
     """Dissociates tenants and associates them again."""
     taken, used = [], 0
-    rows = db.execute("select AccountId, AssociationId, MpnId from MpnAssociationIndex where State = 'Active' and MpnId like '8005%' limit 200").fetchall()
-    for account, association, mpn_id in rows:
+    rows = db.execute("select AccountId, AssociationId, MpnId from MpnAssociationIndex where State = 'Active' and MpnId like '8005%' limit 220").fetchall()
+    for n, (account, association, mpn_id) in enumerate(rows):
         page = f"/settings/partner-profile/mpn?accountId={account}"
         fields = {"__RequestVerificationToken": admin.token(page)}
         json_answer = {"Accept": "application/json"}
         status, _, text = admin.post(f"/settings/partner-profile/mpn/{association}/dissociate?accountId={account}", fields, json_answer)
         assert status == 200, text
-        used, began = used - cpu(pid), time.perf_counter()
+        before, began = cpu(pid), time.perf_counter()
         status, _, text = admin.post(page, {**fields, "mpnId": mpn_id}, json_answer)
-        taken.append((time.perf_counter() - began) * 1000)
-        used += cpu(pid)
         assert status == 200, text
+        if n >= 20:
+            taken.append((time.perf_counter() - began) * 1000)
+            used += cpu(pid) - before
     taken.sort()
     figure("association, request, processor time", used / len(taken), "ms")
     figure("association, request, median", statistics.median(taken), "ms", "< 30")
     figure("association, request, p95", taken[int(len(taken) * 0.95)], "ms")
 
 
+def read_recheck(db):
+    row = db.execute("select Content from Document where Type like '%MpnRecheck,%'").fetchone()
+    return json.loads(row[0]) if row else {}
+
+
+def wait_until_idle(db):
+    """The host checks all associations by itself in its first minute, as it hasn't seen this version of the country data."""
+    while not read_recheck(db).get("FinishedUtc"):
+        time.sleep(0.5)
+
+
 def recheck(admin, db, pid):
     before = memory(pid)
     peak = before
     fields = {"__RequestVerificationToken": admin.token("/Admin/MpnAssociations")}
+    wait_until_idle(db)
+    before_it = read_recheck(db).get("StartedUtc")
     began = time.monotonic()
     status, _, text = admin.post("/Admin/MpnAssociations/RecheckAll", fields)
     assert status == 302, text
     while True:
         peak = max(peak, memory(pid))
-        row = db.execute("select Content from Document where Type like '%MpnRecheck,%'").fetchone()
-        state = json.loads(row[0]) if row else {}
-        if state.get("FinishedUtc") and state.get("Checked"):
+        state = read_recheck(db)
+        if state.get("StartedUtc") != before_it and state.get("FinishedUtc"):
             break
         time.sleep(0.1)
     figure("re-check of all associations", time.monotonic() - began, "s", "< 60")

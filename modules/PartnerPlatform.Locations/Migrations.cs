@@ -88,7 +88,12 @@ public sealed class Migrations : DataMigration
                 nameof(PartnerLocationIndex.AccountId),
                 nameof(PartnerLocationIndex.Country),
                 nameof(PartnerLocationIndex.Status));
-            table.CreateIndex("IDX_PartnerLocationIndex_Name", nameof(PartnerLocationIndex.SortName), "Id");
+            table.CreateIndex(
+                "IDX_PartnerLocationIndex_Name",
+                nameof(PartnerLocationIndex.SortName),
+                "Id",
+                nameof(PartnerLocationIndex.Status),
+                nameof(PartnerLocationIndex.SearchText));
             table.CreateIndex(
                 "IDX_PartnerLocationIndex_Country",
                 nameof(PartnerLocationIndex.Country),
