@@ -3,9 +3,11 @@ using OrchardCore.AuditTrail.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell;
 using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Locations.Models;
 using PartnerPlatform.Profiles.Services;
+using YesSql;
 using YesSql.Sql;
 
 namespace PartnerPlatform.Locations;
@@ -19,10 +21,14 @@ public sealed class Migrations : DataMigration
     private const int UserIdLength = 255;
 
     private readonly IContentDefinitionManager _contentDefinitionManager;
+    private readonly ISession _session;
+    private readonly ShellSettings _shellSettings;
 
-    public Migrations(IContentDefinitionManager contentDefinitionManager)
+    public Migrations(IContentDefinitionManager contentDefinitionManager, ISession session, ShellSettings shellSettings)
     {
         _contentDefinitionManager = contentDefinitionManager;
+        _session = session;
+        _shellSettings = shellSettings;
     }
 
     public async Task<int> CreateAsync()
@@ -32,6 +38,11 @@ public sealed class Migrations : DataMigration
         await CreateAssociationIndexAsync();
         await CreateLookUpIndexAsync();
         await CreateHistoryIndexAsync();
+        if (_shellSettings.IsDefaultShell() && await _session.Query<MpnIdCounter>().FirstOrDefaultAsync() is null)
+        {
+            await _session.SaveAsync(new MpnIdCounter());
+        }
+
         return 1;
     }
 

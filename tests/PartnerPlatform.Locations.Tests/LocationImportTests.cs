@@ -227,5 +227,5 @@ public sealed class LocationImportTests(LocationsHost host)
         """);
 
     private Task<IReadOnlyList<string>> AuditsAsync(ImportRun run) => SiteDatabase.QueryAsync(
-        host.DataFolder, $"select Name from AuditTrail_AuditTrailEventIndex where CorrelationId = '{run.Id}'");
+        host.DataFolder, $"select Name from Audit_AuditTrailEventIndex where CorrelationId = '{run.Id}'");
 }

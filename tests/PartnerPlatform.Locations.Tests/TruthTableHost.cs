@@ -21,7 +21,7 @@ public sealed class TruthTableHost : IPortal, IAsyncLifetime
         ["GB"] = ("Leeds", "LS1 4AP", ""),
         ["RE"] = ("Saint-Denis", "97400", ""),
         ["US"] = ("Seattle", "98101", "WA"),
-        ["CN"] = ("Beijing", "100000", "Beijing Shi"),
+        ["CN"] = ("Beijing", "100000", "BJ"),
         ["HK"] = ("Central", "", "Hong Kong Island"),
         ["FI"] = ("Helsinki", "00100", ""),
         ["NO"] = ("Oslo", "0150", ""),

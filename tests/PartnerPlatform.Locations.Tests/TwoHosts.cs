@@ -23,7 +23,11 @@ public abstract class TwoHosts : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await First.DisposeAsync();
-        await Second.DisposeAsync();
+        if (Second != First)
+        {
+            await Second.DisposeAsync();
+        }
+
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Locking.Distributed;
 using OrchardCore.Settings;
 using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Locations.Models;
@@ -14,6 +15,8 @@ namespace PartnerPlatform.Locations.Services;
 public sealed class MpnIdSequence : IMpnIdSequence
 {
     private const int MaxAttempts = 50;
+
+    private static readonly TimeSpan _lockTimeout = TimeSpan.FromSeconds(30);
 
     private readonly ISession _session;
     private readonly ISiteService _siteService;
@@ -69,10 +72,31 @@ public sealed class MpnIdSequence : IMpnIdSequence
     private static async Task<long> IncrementAsync(ShellScope scope, long first)
     {
         var session = scope.ServiceProvider.GetRequiredService<ISession>();
-        var counter = await session.Query<MpnIdCounter>().FirstOrDefaultAsync() ?? new MpnIdCounter();
+        var counter = await session.Query<MpnIdCounter>().FirstOrDefaultAsync() ?? await CreateAsync(scope.ServiceProvider, session);
         counter.Last = Math.Max(counter.Last + 1, first);
         await session.SaveAsync(counter, checkConcurrency: true);
         await session.SaveChangesAsync();
         return counter.Last;
+    }
+
+    // Where the default tenant has no locations of its own, no migration has made the counter.
+    private static async Task<MpnIdCounter> CreateAsync(IServiceProvider services, ISession session)
+    {
+        var (locker, locked) = await services.GetRequiredService<IDistributedLock>()
+            .TryAcquireLockAsync(nameof(MpnIdCounter), _lockTimeout, _lockTimeout);
+        if (!locked)
+        {
+            throw new TimeoutException("The counter of MPN IDs can’t be made: someone else keeps its lock.");
+        }
+
+        await using var held = locker;
+        if (await session.Query<MpnIdCounter>().FirstOrDefaultAsync() is { } other)
+        {
+            return other;
+        }
+
+        await session.SaveAsync(new MpnIdCounter());
+        await session.SaveChangesAsync();
+        return (await session.Query<MpnIdCounter>().FirstOrDefaultAsync())!;
     }
 }
