@@ -89,7 +89,12 @@ public sealed class Migrations : DataMigration
                 nameof(PartnerLocationIndex.Country),
                 nameof(PartnerLocationIndex.Status));
             table.CreateIndex("IDX_PartnerLocationIndex_Name", nameof(PartnerLocationIndex.SortName), "Id");
-            table.CreateIndex("IDX_PartnerLocationIndex_Country", nameof(PartnerLocationIndex.Country), nameof(PartnerLocationIndex.Status));
+            table.CreateIndex(
+                "IDX_PartnerLocationIndex_Country",
+                nameof(PartnerLocationIndex.Country),
+                nameof(PartnerLocationIndex.Status),
+                nameof(PartnerLocationIndex.SortName),
+                "Id");
             table.CreateIndex("IDX_PartnerLocationIndex_Queue", nameof(PartnerLocationIndex.Status), nameof(PartnerLocationIndex.SubmittedUtc));
         });
     }
@@ -119,6 +124,13 @@ public sealed class Migrations : DataMigration
             table.CreateIndex("IDX_MpnAssociationIndex_Account", nameof(MpnAssociationIndex.AccountId), nameof(MpnAssociationIndex.State));
             table.CreateIndex("IDX_MpnAssociationIndex_Location", nameof(MpnAssociationIndex.LocationId), nameof(MpnAssociationIndex.State));
             table.CreateIndex("IDX_MpnAssociationIndex_State", nameof(MpnAssociationIndex.State), nameof(MpnAssociationIndex.RequestedUtc));
+            table.CreateIndex(
+                "IDX_MpnAssociationIndex_Requested",
+                nameof(MpnAssociationIndex.RequestedUtc),
+                "Id",
+                nameof(MpnAssociationIndex.State),
+                nameof(MpnAssociationIndex.TenantCountry),
+                nameof(MpnAssociationIndex.LocationCountry));
             table.CreateIndex("IDX_MpnAssociationIndex_Grace", nameof(MpnAssociationIndex.GraceEndsUtc));
         });
     }
