@@ -9,7 +9,7 @@ public sealed class LocationMailTests(MailLocationsHost host) : IClassFixture<Ma
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
-        using var partner = await PartnerAdmin.CreateAsync(host);
+        using var partner = await PartnerAdmin.CreateAsync(host, country: "FR");
         await SpeakFrenchAsync(partner.Browser);
         var name = NewName();
         var id = await AddAsync(partner.Browser, name, submit: true);

@@ -16,8 +16,8 @@ public sealed class LocationPageTests(LocationsHost host)
         var page = await camille.GetAsync(ListPath);
 
         page.Status.ShouldBe(HttpStatusCode.OK);
-        page.Text.ShouldContain("4391507 (ID global (siège))");
-        page.Text.ShouldContain("4391508 (ID d’emplacement)");
+        page.Text.ShouldContain("4391507 – ID global (siège)");
+        page.Text.ShouldContain("4391508 – ID d’emplacement");
         page.Text.ShouldContain("Royaume-Uni");
         page.Text.ShouldContain("En attente de vérification");
         page.Text.IndexOf("4391507", StringComparison.Ordinal).ShouldBeLessThan(page.Text.IndexOf("4391508", StringComparison.Ordinal));
@@ -177,7 +177,7 @@ public sealed class LocationPageTests(LocationsHost host)
         var account = await oliver.GetAsync($"{ListPath}?accountId={LocationsHost.FrenchAccount}");
 
         foreign.Status.ShouldBe(HttpStatusCode.NotFound);
-        foreign.Html.Replace(ParisId, MissingId, StringComparison.Ordinal).ShouldBe(missing.Html);
+        Neutral(foreign).ShouldBe(Neutral(missing));
         account.Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -272,4 +272,8 @@ public sealed class LocationPageTests(LocationsHost host)
         page.Text.ShouldContain("Association needs review");
         page.Text.ShouldContain("Germany → France");
     }
+
+    // What names the id itself or is new in each answer is no difference.
+    private static string Neutral(PortalPage page) =>
+        System.Text.RegularExpressions.Regex.Replace(page.Html.Replace(ParisId, MissingId, StringComparison.Ordinal), "value=\"CfDJ8[^\"]*\"", "TOKEN");
 }

@@ -12,6 +12,9 @@ public sealed class MailLocationsHost : IPortal, IAsyncLifetime
 
     public Uri Address => _process.Address;
 
+    /// <summary>What the host printed: its log.</summary>
+    public string Output => _process.Output;
+
     public async ValueTask InitializeAsync() => _process = await PortalProcess.StartAsync(
         "Development",
         new Dictionary<string, string>

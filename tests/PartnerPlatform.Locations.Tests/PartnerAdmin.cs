@@ -19,9 +19,9 @@ internal sealed class PartnerAdmin : IDisposable
 
     public PortalBrowser Browser { get; }
 
-    public static async Task<PartnerAdmin> CreateAsync(IPortal host, string role = "Global admin", string language = "en-US")
+    public static async Task<PartnerAdmin> CreateAsync(IPortal host, string role = "Global admin", string language = "en-US", string country = "DE")
     {
-        var partner = await SeededPartner.CreateAsync(host, "DE");
+        var partner = await SeededPartner.CreateAsync(host, country);
         var userName = partner.UserName;
         if (role != "Global admin")
         {

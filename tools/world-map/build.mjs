@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { geoEqualEarth, geoPath } from 'd3-geo';
+import { geoContains, geoDistance, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 
@@ -25,6 +25,9 @@ const places = {
   UM: [166.6, 19.3], YT: [45.1, -12.8],
 };
 
+// How far a part of a country may be from such a place to belong to it, in radians.
+const nearby = 0.02;
+
 // What has no number in the atlas, by name.
 const named = { Kosovo: 'XK' };
 
@@ -38,6 +41,18 @@ for (const line of readFileSync(countryData, 'utf8').split('\n').slice(1)) {
 const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'));
 const countries = feature(simplify(presimplify(atlas), tolerance), 'countries').features;
 const codeOf = country => codes.get(country.id) ?? named[country.properties.name];
+
+// The parts of a country that have a code of their own are taken out of it.
+const own = new Map();
+for (const country of countries.filter(({ geometry }) => geometry.type === 'MultiPolygon')) {
+  country.geometry.coordinates = country.geometry.coordinates.filter(coordinates => {
+    const part = { type: 'Polygon', coordinates };
+    const found = Object.entries(places).find(([code, place]) => code !== codeOf(country)
+      && (geoContains(part, place) || coordinates[0].some(point => geoDistance(point, place) < nearby)));
+    if (found !== undefined) own.set(found[0], [...(own.get(found[0]) ?? []), coordinates]);
+    return found === undefined;
+  });
+}
 
 const inhabited = { type: 'FeatureCollection', features: countries.filter(country => country.id !== '010') };
 const projection = geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], inhabited);
@@ -72,13 +87,19 @@ function draw(geometry) {
 const dot = ([x, y]) => `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${dotRadius}"`;
 const shapes = new Map();
 let others = '';
+function add(code, geometry) {
+  const path = geoPath(projection);
+  if (path.area(geometry) < smallArea) shapes.set(code, dot(path.centroid(geometry)));
+  else shapes.set(code, `<path d="${draw(geometry)}"`);
+}
+
 for (const country of inhabited.features) {
   const code = codeOf(country);
-  const path = geoPath(projection);
   if (code === undefined) others += draw(country);
-  else if (path.area(country) < smallArea) shapes.set(code, dot(path.centroid(country)));
-  else shapes.set(code, `<path d="${draw(country)}"`);
+  else add(code, country);
 }
+
+for (const [code, coordinates] of own) add(code, { type: 'MultiPolygon', coordinates });
 
 for (const [code, place] of Object.entries(places)) {
   if (!shapes.has(code)) shapes.set(code, dot(projection(place)));

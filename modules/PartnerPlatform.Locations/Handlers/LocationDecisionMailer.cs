@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Environment.Shell.Scope;
 using PartnerPlatform.Locations.Models;
 using PartnerPlatform.Locations.Services;
+using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Handlers;
@@ -17,18 +18,20 @@ public sealed class LocationDecisionMailer : ILocationHandler
         {
             var decision = context.Event.Value;
             var locationId = context.Location.ContentItemId;
-            var decidedUtc = context.Part.Revision.ModifiedUtc;
-            ShellScope.AddDeferredTask(scope => SendAsync(scope.ServiceProvider, locationId, decidedUtc, decision));
+            var revision = context.Part.Revision;
+            ShellScope.AddDeferredTask(scope => SendAsync(scope.ServiceProvider, locationId, revision, decision));
         }
 
         return Task.CompletedTask;
     }
 
     // Nobody is told of a decision that couldn't be committed.
-    private static async Task SendAsync(IServiceProvider services, string locationId, DateTime? decidedUtc, LocationEvent decision)
+    private static async Task SendAsync(IServiceProvider services, string locationId, ProfileRevision decided, LocationEvent decision)
     {
         var location = await services.GetRequiredService<ILocationStore>().GetAsync(locationId);
-        if (location?.Location() is not { AccountId: { } accountId } part || part.Revision.ModifiedUtc != decidedUtc)
+        if (location?.Location() is not { AccountId: { } accountId } part
+            || part.Revision.Number != decided.Number
+            || part.Revision.ModifiedBy != decided.ModifiedBy)
         {
             return;
         }

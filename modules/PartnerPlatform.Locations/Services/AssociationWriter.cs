@@ -122,6 +122,7 @@ public sealed class AssociationWriter
         association.DisplayText = mpnId;
         association.Apply(nameof(AssociationPart), part);
         await _contentManager.CreateAsync(association, VersionOptions.Published);
+        await _session.FlushAsync();
         await NotifyAsync(new MpnAssociationContext
         {
             Association = association,
@@ -144,7 +145,6 @@ public sealed class AssociationWriter
         SetReview(part, before);
         SetEnd(part);
         await SaveAsync(replaced, part);
-        await _session.FlushAsync();
         if (trigger == AssociationEvent.Dissociate)
         {
             await NotifyAsync(new MpnAssociationContext
@@ -198,6 +198,9 @@ public sealed class AssociationWriter
     {
         association.Apply(nameof(AssociationPart), part);
         await _session.SaveAsync(association, checkConcurrency: true);
+
+        // Here and not in a query of a handler, whose exceptions are logged and lost.
+        await _session.FlushAsync();
         await _contentManager.UpdateAsync(association);
     }
 

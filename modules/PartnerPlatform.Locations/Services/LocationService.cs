@@ -207,6 +207,9 @@ public sealed class LocationService : ILocationService
         try
         {
             await _session.SaveAsync(location, checkConcurrency: !context.IsNew);
+
+            // Here and not in a query of a handler, whose exceptions are logged and lost.
+            await _session.FlushAsync();
             if (!context.IsNew)
             {
                 await _contentManager.UpdateAsync(location);

@@ -110,6 +110,9 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
         try
         {
             await _session.SaveAsync(account, checkConcurrency: true);
+
+            // Here and not in a query of a handler, whose exceptions are logged and lost.
+            await _session.FlushAsync();
             await _contentManager.UpdateAsync(account);
             await _session.SaveChangesAsync();
             return true;
