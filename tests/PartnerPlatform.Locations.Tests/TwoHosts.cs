@@ -22,10 +22,9 @@ public abstract class TwoHosts : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await First.DisposeAsync();
-        if (Second != First)
+        foreach (var host in new[] { First, Second }.OfType<PortalProcess>().Distinct())
         {
-            await Second.DisposeAsync();
+            await host.DisposeAsync();
         }
 
         Directory.Delete(_folder, recursive: true);

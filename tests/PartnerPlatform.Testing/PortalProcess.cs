@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -26,7 +25,7 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
 
     private PortalProcess(string? dataFolder)
     {
-        Address = new Uri($"http://127.0.0.1:{GetFreePort()}");
+        Address = new Uri($"http://127.0.0.1:{FreePorts.Take()}");
         _ownsFolder = dataFolder is null;
         DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("portal-tests-").FullName;
     }
@@ -181,13 +180,6 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
         {
             _output.AppendLine(line);
         }
-    }
-
-    private static int GetFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static string FindHostFolder([CallerFilePath] string file = "") =>

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace PartnerPlatform.Testing;
@@ -79,7 +77,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private static async Task<PostgresServer> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("partner-platform-postgres-").FullName;
-        var port = FindPort();
+        var port = FreePorts.Take();
         var start = new ProcessStartInfo { RedirectStandardInput = true, UseShellExecute = false };
         if (Environment.IsPrivilegedProcess)
         {
@@ -138,13 +136,6 @@ public sealed class PostgresServer : IAsyncDisposable
             .OrderBy(folder => int.Parse(Path.GetFileName(Path.GetDirectoryName(folder)!), CultureInfo.InvariantCulture))
             .LastOrDefault()
         ?? throw new InvalidOperationException("PostgreSQL is not installed.");
-
-    private static int FindPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private static async Task RunAsync(string file, params string[] arguments)
     {
