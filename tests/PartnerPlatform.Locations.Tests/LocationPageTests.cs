@@ -65,6 +65,7 @@ public sealed class LocationPageTests(LocationsHost host)
         var draft = await partner.Browser.FollowAsync(saved);
         var submitted = await partner.Browser.FollowAsync(await partner.Browser.SubmitAsync(draft, [], "/submit\""));
 
+        form.Text.ShouldContain($"Edit {name}");
         draft.Text.ShouldContain("Draft");
         draft.Text.ShouldContain("Potsdam");
         submitted.Text.ShouldContain("Pending verification");
