@@ -198,7 +198,11 @@ def measure(port, password, database, pid):
         figure(f"admin: {name}, processor time", (cpu(pid) - used) / 60, "ms")
         figure(f"admin: {name}, median", median, "ms", "< 100")
         figure(f"admin: {name}, p95", p95, "ms")
-    recheck(admin, db, pid)
+    recheck(admin, db, pid, "re-check of all associations")
+    # Locations move, as the directory has it now: a quarter of all associations needs review.
+    db.execute("update PartnerLocationIndex set Country = 'MC' where Country = 'FR' and MpnId like '8%'")
+    db.commit()
+    recheck(admin, db, pid, "re-check with a quarter to be reviewed")
 
 
 def forget(db):
@@ -242,7 +246,7 @@ def wait_until_idle(db):
         time.sleep(0.5)
 
 
-def recheck(admin, db, pid):
+def recheck(admin, db, pid, name):
     before = memory(pid)
     peak = before
     fields = {"__RequestVerificationToken": admin.token("/Admin/MpnAssociations")}
@@ -257,10 +261,11 @@ def recheck(admin, db, pid):
         if state.get("StartedUtc") != before_it and state.get("FinishedUtc"):
             break
         time.sleep(0.1)
-    figure("re-check of all associations", time.monotonic() - began, "s", "< 60")
-    figure("associations checked again", state["Checked"], "")
-    figure("memory before the re-check", before, "MB")
-    figure("memory at its peak in the re-check", peak, "MB", "flat")
+    figure(name, time.monotonic() - began, "s", "< 60")
+    figure(f"{name}, checked", state["Checked"], "")
+    figure(f"{name}, changed", state["Changed"], "")
+    figure(f"{name}, memory before", before, "MB")
+    figure(f"{name}, memory at its peak", peak, "MB", "flat")
 
 
 def import_directory(port, password, count=100_000):

@@ -59,23 +59,25 @@ public sealed class AssociationStatusReader
     {
         var ids = associations.Select(item => item.Association().LocationId).OfType<string>().Distinct().ToArray();
         var rows = ids.Length == 0 ? [] : await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(ids)).ListAsync();
-        var names = rows.ToDictionary(row => row.LocationId!, row => row.Name);
-        return [.. associations.Select(item => Describe(account, item, names.GetValueOrDefault(item.Association().LocationId ?? string.Empty)))];
+        var locations = rows.ToDictionary(row => row.LocationId!);
+        return [.. associations.Select(item => Describe(account, item, locations.GetValueOrDefault(item.Association().LocationId ?? string.Empty)))];
     }
 
-    private static AssociationSummary Describe(ContentItem account, ContentItem association, string? locationName)
+    private static AssociationSummary Describe(ContentItem account, ContentItem association, PartnerLocationIndex? location)
     {
         var part = association.Association();
+        var isElsewhere = part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn015.Value);
         return new AssociationSummary
         {
             Id = association.ContentItemId,
             MpnId = part.MpnId ?? string.Empty,
-            LocationName = locationName,
+            LocationName = location?.Name,
             State = part.State,
             RequestedUtc = part.RequestedUtc,
             GraceEndsUtc = part.GraceEndsUtc,
             Problems = [.. part.Problems],
-            Remedy = part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn015.Value) ? AddLocation(account) : null,
+            Countries = isElsewhere ? (location?.Country, account.Account().Country) : null,
+            Remedy = isElsewhere ? AddLocation(account) : null,
             Reason = part.State == AssociationState.Rejected ? part.Decision?.GetText(CultureInfo.CurrentUICulture) : null,
         };
     }

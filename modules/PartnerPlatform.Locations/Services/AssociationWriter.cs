@@ -99,6 +99,18 @@ public sealed class AssociationWriter
         await ApplyAsync(association, AssociationEvent.DetectDrift, transition, MpnActor.System, reason: null, replaced: null);
     }
 
+    /// <summary>Keeps why an association needs review up to date; that is no step of its own.</summary>
+    public async Task UpdateProblemsAsync(ContentItem association, RuleResult problems)
+    {
+        var part = association.Association();
+        RuleNote[] notes = [.. problems.All.Select(RuleNote.From)];
+        if (!part.Problems.SequenceEqual(notes))
+        {
+            part.Problems = notes;
+            await SaveAsync(association, part);
+        }
+    }
+
     private async Task<ContentItem> CreateAsync(AssociationRequestStep request, MpnPolicy policy, MpnActor actor)
     {
         var association = await _contentManager.NewAsync(LocationContentTypes.MpnAssociation);

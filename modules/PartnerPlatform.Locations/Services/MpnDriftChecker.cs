@@ -168,9 +168,16 @@ public sealed class MpnDriftChecker
     {
         var policy = await _policies.GetAsync();
         var changed = 0;
-        foreach (var (row, problems) in (await FindProblemsAsync(rows, policy)).Where(NeedsChange))
+        foreach (var item in await FindProblemsAsync(rows, policy))
         {
-            changed += await ApplyAsync(row, problems, policy) ? 1 : 0;
+            if (NeedsChange(item))
+            {
+                changed += await ApplyAsync(item.Association, item.Problems, policy) ? 1 : 0;
+            }
+            else if (item.Problems.All.Any())
+            {
+                await _writer.UpdateProblemsAsync(await ReadAsync(item.Association), item.Problems);
+            }
         }
 
         return changed;
@@ -199,8 +206,7 @@ public sealed class MpnDriftChecker
 
     private async Task<bool> ApplyAsync(MpnAssociationIndex row, RuleResult problems, MpnPolicy policy)
     {
-        var documentId = row.DocumentId;
-        var association = (await _session.GetAsync<ContentItem>([documentId])).First();
+        var association = await ReadAsync(row);
         if (problems.All.Any())
         {
             await _writer.MarkForReviewAsync(association, problems, policy.Rules.GracePeriod);
@@ -216,6 +222,8 @@ public sealed class MpnDriftChecker
         await _writer.ApplyAsync(association, AssociationEvent.Resolve, transition, MpnActor.System, reason: null, replaced: null);
         return true;
     }
+
+    private async Task<ContentItem> ReadAsync(MpnAssociationIndex row) => (await _session.GetAsync<ContentItem>([row.DocumentId])).First();
 
     // While an association is suspended, its location may be associated otherwise; so may its tenant, if it can have one only.
     private async Task<bool> IsTakenAsync(MpnAssociationIndex row, MpnPolicy policy)

@@ -20,6 +20,9 @@ public sealed record AssociationSummary
 
     public IReadOnlyList<RuleNote> Problems { get; init; } = [];
 
+    /// <summary>Where the location and the tenant are now, when that is why it needs review.</summary>
+    public (string? Location, string? Tenant)? Countries { get; init; }
+
     /// <summary>What would help, besides another location.</summary>
     public RuleRemedy? Remedy { get; init; }
 

@@ -26,6 +26,26 @@ public sealed class DriftTests(AdminHost host)
     }
 
     [Fact]
+    public async Task A_review_has_the_reasons_of_now()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync(_key);
+
+        await client.MoveAsync(made.LocationId, "GB");
+        var first = await client.DescribeAsync(made.AssociationId);
+        await client.MoveAsync(made.LocationId, "MC");
+        var moved = await client.DescribeAsync(made.AssociationId);
+        (await client.CallAsync($"suspend?locationId={made.LocationId}")).GetString().ShouldBeEmpty();
+        var suspended = await client.DescribeAsync(made.AssociationId);
+
+        first.GetProperty("problems").ToString().ShouldBe("[\"MPN-015\"]");
+        moved.GetProperty("problems").ToString().ShouldBe("[\"MPN-015\"]");
+        moved.GetProperty("texts").ToString().ShouldNotBe(first.GetProperty("texts").ToString());
+        suspended.GetProperty("problems").ToString().ShouldBe("[\"MPN-007\",\"MPN-015\"]");
+        (await client.StepsAsync(made.AccountId)).Count(step => step.StartsWith("NeedsReview", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Each_reminder_is_sent_once_and_the_features_are_blocked_when_the_grace_period_is_over()
     {
         using var client = new MpnTestClient(host);

@@ -45,6 +45,7 @@ public sealed class MpnTestApi(
             "user" => await CreateUserAsync(Value("name"), Value("accountId"), Value("role")),
             "location" => await CreateLocationAsync(Value("accountId"), Value("name"), Value("country")),
             "move" => await MoveAsync(Value("locationId"), Value("country")),
+            "suspend" => await SuspendAsync(Value("locationId")),
             "associate" => await AssociateAsync(Value("accountId"), [.. query["mpnId"]], Value("user"), query.ContainsKey("isUpdate")),
             "state" => await DescribeAsync(Value("associationId")),
             "list" => (await associations.ListAsync(Value("accountId"))).Select(item => item.Association().State.ToString()),
@@ -100,6 +101,12 @@ public sealed class MpnTestApi(
         return Ids((await locationService.EditAsync(account, location, Details(part.Name!, country), null, new MpnActor("partner", PartnerRoles.GlobalAdmin))).Result);
     }
 
+    private async Task<object> SuspendAsync(string locationId)
+    {
+        var reason = new DecisionReason { Code = ReasonCode.NoAnswer, EnglishText = "Nobody answered.", FrenchText = "Personne n’a répondu." };
+        return Ids((await locationService.SuspendAsync((await locations.GetAsync(locationId))!, reason, MpnActor.System)).Result);
+    }
+
     private async Task<object> AssociateAsync(string accountId, string?[] mpnIds, string user, bool isUpdate)
     {
         var account = (await accounts.GetAsync(accountId))!;
@@ -114,6 +121,7 @@ public sealed class MpnTestApi(
         {
             state = part.State.ToString(),
             problems = part.Problems.Select(problem => problem.RuleId),
+            texts = part.Problems.Select(problem => problem.English),
             reminders = part.RemindersSent,
             policyVersion = part.PolicyVersion,
             graceDays = (part.GraceEndsUtc - part.ReviewSinceUtc)?.TotalDays,

@@ -12,6 +12,7 @@ public sealed class TenantCountryTests(AdminHost host)
     {
         using var client = new MpnTestClient(host);
         var made = await client.CreateAssociationAsync(_key);
+        var email = await client.CreateUserAsync($"{_key}admin", made.AccountId);
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator", "fr-FR");
         var page = await operators.GetAsync($"/Admin/Partners/{made.AccountId}/TenantCountry");
 
@@ -19,6 +20,10 @@ public sealed class TenantCountryTests(AdminHost host)
         var stillActive = await client.StateAsync(made.AssociationId);
         var saved = await operators.SubmitAsync(preview, [], "Form.Country");
         var detail = await operators.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
+
+        using var partner = await PortalBrowser.SignInAsync(host, $"{_key}admin", "fr-FR");
+        var profile = await partner.GetAsync("/settings/partner-profile");
+        var home = await partner.GetAsync("/");
 
         preview.Status.ShouldBe(HttpStatusCode.OK, preview.Text);
         preview.Html.ShouldContain("data-effect=\"review\"");
@@ -28,6 +33,11 @@ public sealed class TenantCountryTests(AdminHost host)
         (await client.StateAsync(made.AssociationId)).ShouldBe("NeedsReview");
         AssociationAdminTests.Events(detail).ShouldBe(["NeedsReview", "TenantCountryCorrected", "Associated", "Requested"], ignoreOrder: true);
         detail.Text.ShouldContain("Erreur de saisie");
+        profile.Html.ShouldContain("data-state=\"NeedsReview\"");
+        profile.Html.ShouldContain("data-countries=\"FR GB\"");
+        profile.RuleIds.ShouldContain("MPN-015");
+        home.Html.ShouldContain("data-state=\"NeedsReview\"");
+        (await host.ReadSubjectsAsync(email, 2)).ShouldContain(subject => subject.Contains(made.MpnId, StringComparison.Ordinal));
     }
 
     [Fact]
