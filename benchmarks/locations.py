@@ -4,6 +4,7 @@ import http.client, json, os, re, sqlite3, statistics, sys, time, urllib.parse, 
 COUNTRIES = [("FR", "Paris", "75007", ""), ("GB", "Leeds", "LS1 4AP", ""), ("US", "Seattle", "98101", "WA"), ("DE", "Berlin", "10117", "")]
 CITIES = [a + b for a in ("North", "South", "West", "East", "Upper", "Lower", "Old", "New") for b in ("ville", "ford", "burg", "haven", "field")]
 ACCOUNTS, LARGE = 100_000, 2_000
+RECHECK = "PartnerPlatform.Locations.Models.MpnRecheck, PartnerPlatform.Locations"
 FORMS = [("exact ID", "70100007"), ("prefix of an ID", "7010"), ("name", "location 100007"), ("city", "newhaven"), ("typo", "newhavem")]
 
 
@@ -236,7 +237,7 @@ def associate(admin, db, pid):
 
 
 def read_recheck(db):
-    row = db.execute("select Content from Document where Type like '%MpnRecheck,%'").fetchone()
+    row = db.execute("select Content from Document where Type = ?", (RECHECK,)).fetchone()
     return json.loads(row[0]) if row else {}
 
 

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
 using PartnerPlatform.Profiles.Indexes;
 using PartnerPlatform.Profiles.Models;
@@ -68,7 +70,8 @@ public sealed class Migrations : DataMigration
                 nameof(PartnerImportBatchIndex.IsProcessed),
                 nameof(PartnerImportBatchIndex.Number)));
 
-        return 2;
+        await CreateLookUpIndexesAsync();
+        return 3;
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -90,6 +93,29 @@ public sealed class Migrations : DataMigration
         });
 
         return 2;
+    }
+
+    public async Task<int> UpdateFrom2Async()
+    {
+        await CreateLookUpIndexesAsync();
+        return 3;
+    }
+
+    // Without them content items and users are found by reading a whole index, as those of Orchard begin with the document.
+    private async Task CreateLookUpIndexesAsync()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table
+            .CreateIndex("IDX_ContentItemIndex_Item", nameof(ContentItemIndex.ContentItemId), nameof(ContentItemIndex.Published)));
+
+        await SchemaBuilder.AlterIndexTableAsync<UserIndex>(table =>
+        {
+            table.CreateIndex("IDX_UserIndex_User", nameof(UserIndex.UserId));
+            table.CreateIndex("IDX_UserIndex_Name", nameof(UserIndex.NormalizedUserName));
+            table.CreateIndex("IDX_UserIndex_Email", nameof(UserIndex.NormalizedEmail));
+        });
+
+        await SchemaBuilder.AlterIndexTableAsync<LegalBusinessProfileIndex>(table => table
+            .CreateIndex("IDX_LegalBusinessProfileIndex_Owner", nameof(LegalBusinessProfileIndex.AccountId), nameof(LegalBusinessProfileIndex.Published)));
     }
 
     private async Task DefineContentAsync()
