@@ -1,9 +1,9 @@
 using Microsoft.Data.Sqlite;
 
-namespace PartnerPlatform.Locations.Tests;
+namespace PartnerPlatform.Testing;
 
-/// <summary>Reads what a site keeps in its SQLite database.</summary>
-internal static class SiteDatabase
+/// <summary>Reads and changes what a site keeps in its SQLite database.</summary>
+public static class SiteDatabase
 {
     /// <summary>The rows that a query gives, their columns separated by blanks.</summary>
     public static async Task<IReadOnlyList<string>> QueryAsync(string dataFolder, string sql, string site = "Default")
@@ -22,6 +22,7 @@ internal static class SiteDatabase
         return rows;
     }
 
+    /// <summary>Runs one or more statements.</summary>
     public static async Task ExecuteAsync(string dataFolder, string sql, string site = "Default")
     {
         await using var connection = new SqliteConnection($"Data Source={PathOf(dataFolder, site)};Pooling=False");
