@@ -91,6 +91,18 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    public async Task Work_that_an_activation_defers_runs_as_a_part_of_it()
+    {
+        var log = new List<string>();
+        await using var site = await Site.StartAsync(builder => builder.WithFeatures().ConfigureServices(services =>
+            services.AddSingleton<IModularTenantEvents>(new Deferring(log))));
+
+        await site.UsingScopeAsync("Default", _ => { log.Add("work"); return Task.CompletedTask; });
+
+        log.ShouldBe(["deferred", "work"]);
+    }
+
+    [Fact]
     public async Task A_release_happens_at_the_end_of_the_scope_unless_it_is_taken_back()
     {
         await using var site = await Site.StartAsync(builder => builder.WithFeatures());
@@ -119,6 +131,16 @@ public sealed class ScopeTests
 
         second.ShouldBe(first);
         third.ShouldBeGreaterThan(second);
+    }
+
+    private sealed class Deferring(List<string> log) : ModularTenantEvents
+    {
+        public override Task ActivatingAsync()
+        {
+            ShellScope.AddDeferredTask(_ => { log.Add("deferred"); return Task.CompletedTask; });
+
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class Recorder(string name, List<string> log) : ModularTenantEvents

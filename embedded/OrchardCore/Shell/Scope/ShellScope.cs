@@ -313,7 +313,8 @@ public sealed class ShellScope : IServiceScope, IDisposable, IAsyncDisposable
         var shellHost = ServiceProvider.GetRequiredService<IShellHost>();
         foreach (var task in tasks)
         {
-            // The shell may have been released meanwhile: the task runs in the tenant's current one.
+            // The shell may have been released meanwhile: the task runs in the tenant's current one. What its activation
+            // defers must not wait for the activation.
             var scope = await shellHost.GetScopeAsync(ShellContext.Settings);
             await scope.UsingAsync(async child =>
             {
@@ -327,7 +328,7 @@ public sealed class ShellScope : IServiceScope, IDisposable, IAsyncDisposable
                         .LogError(exception, "A deferred task of tenant '{Tenant}' failed", child.ShellContext.Settings.Name);
                     await child.HandleExceptionAsync(exception);
                 }
-            });
+            }, activateShell: scope.ShellContext != ShellContext);
         }
     }
 
