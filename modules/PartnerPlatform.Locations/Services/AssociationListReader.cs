@@ -104,7 +104,9 @@ public sealed class AssociationListReader
         if (!string.IsNullOrEmpty(query.Country))
         {
             var country = query.Country.ToUpperInvariant();
-            rows = rows.Where(index => index.TenantCountry == country || index.LocationCountry == country);
+            rows = rows.Where(index =>
+                index.AccountId.IsIn<PartnerAccountIndex>(account => account.AccountId, account => account.Country == country)
+                || index.LocationId.IsIn<PartnerLocationIndex>(location => location.LocationId, location => location.Country == country));
         }
 
         return query.NeedsAttention ? rows.Where(index => index.State.IsIn(_attention)) : rows;
@@ -119,10 +121,10 @@ public sealed class AssociationListReader
 
         var accountIds = rows.Select(row => row.AccountId!).Distinct().ToArray();
         var accounts = (await _session.QueryIndex<PartnerAccountIndex>(index => index.AccountId.IsIn(accountIds)).ListAsync())
-            .ToDictionary(row => row.AccountId!, row => row.Name);
+            .ToDictionary(row => row.AccountId!);
         var locationIds = rows.Select(row => row.LocationId!).Distinct().ToArray();
         var locations = (await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(locationIds)).ListAsync())
-            .ToDictionary(row => row.LocationId!, row => row.Name);
+            .ToDictionary(row => row.LocationId!);
         return
         [
             .. rows.Select(row => new AssociationListRow(

@@ -33,6 +33,7 @@ public sealed class TenantCountryTests(AdminHost host)
         (await client.StateAsync(made.AssociationId)).ShouldBe("NeedsReview");
         AssociationAdminTests.Events(detail).ShouldBe(["NeedsReview", "TenantCountryCorrected", "Associated", "Requested"], ignoreOrder: true);
         detail.Text.ShouldContain("Erreur de saisie");
+        (await operators.GetAsync($"/Admin/MpnAssociations?q={made.MpnId}&country=GB")).Html.ShouldContain(made.AssociationId);
         profile.Html.ShouldContain("data-state=\"NeedsReview\"");
         profile.Html.ShouldContain("data-countries=\"FR GB\"");
         profile.RuleIds.ShouldContain("MPN-015");
