@@ -96,7 +96,7 @@ public sealed class LocationImportChecker
     internal static bool IsError(RuleViolation violation) => violation.Id.Value switch
     {
         "ADR-001" or "ADR-003" or "GEN-002" or "GEN-003" => true,
-        "GEN-001" => violation.Field == LocationImportColumns.Name,
+        "GEN-001" => violation.Field is LocationImportColumns.Name or "address.country",
         _ => false,
     };
 

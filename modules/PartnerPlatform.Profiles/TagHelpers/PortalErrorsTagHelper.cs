@@ -42,12 +42,13 @@ public sealed class PortalErrorsTagHelper : TagHelper
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("class", "error-summary alert alert-danger");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("id", "error-summary");
 
         var heading = new TagBuilder("h2");
+        heading.AddCssClass("h5");
         heading.InnerHtml.AppendHtml(Heading ?? HtmlString.Empty);
         output.Content.AppendHtml(heading);
 

@@ -28,7 +28,7 @@ public static partial class AddressRules
     public static RuleResult Evaluate(PostalAddress address, AddressContext context, CountryDirectory countries) =>
         Evaluate(address, context.Kind, context, countries);
 
-    /// <summary>Checks a country or region code alone (ADR-001, ADR-002, ADR-003).</summary>
+    /// <summary>Checks a country or region code alone (GEN-001, ADR-001, ADR-002, ADR-003).</summary>
     /// <param name="code">The code, as given.</param>
     /// <param name="countries">The countries and regions.</param>
     /// <param name="country">The country or region, or null when the code isn't recognized.</param>
@@ -98,6 +98,12 @@ public static partial class AddressRules
 
     private static Country? CheckCountry(ref RuleCollector found, string? text, CountryDirectory countries)
     {
+        if (Characters.IsBlank(text))
+        {
+            found.Add(RuleIds.Gen001, "country", null, GeneralRules.FieldArgument("country"));
+            return null;
+        }
+
         if (CountryCode.TryFromLetters(text.AsSpan().Trim(), out var code))
         {
             return CheckSupported(ref found, countries[code]);
@@ -113,7 +119,7 @@ public static partial class AddressRules
                 resolution.Candidates.Count == 0
                     ? new RuleRemedy("ChooseCountry", "country")
                     : new RuleRemedy("ChooseAmongCountries", "country", suggestion, new RuleArgument("countries", resolution.Candidates)),
-                new RuleArgument("value", text ?? string.Empty));
+                new RuleArgument("value", text));
             return null;
         }
 
