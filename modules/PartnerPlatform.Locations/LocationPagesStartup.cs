@@ -21,7 +21,6 @@ public sealed class LocationPagesStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddDataMigration<LocationHistoryMigrations>();
         services.AddNavigationProvider<LocationsAdminMenu>();
         services.AddContentPart<PartnerAccountPart>().UseDisplayDriver<PartnerLocationsDisplayDriver>();
 

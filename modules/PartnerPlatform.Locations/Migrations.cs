@@ -143,7 +143,7 @@ public sealed class Migrations : DataMigration
     private Task CreateLookUpIndexAsync() => SchemaBuilder.CreateMapIndexTableAsync<MpnLookUpIndex>(table => table
         .Column<string>(nameof(MpnLookUpIndex.UserId), column => column.Unique().WithLength(UserIdLength)));
 
-    // The audit trail has no index of its own for the history of one account.
+    // The audit trail has no index of its own for the history of one account or location.
     private Task CreateHistoryIndexAsync() => SchemaBuilder.AlterIndexTableAsync<AuditTrailEventIndex>(
         table => table.CreateIndex(
             "IDX_AuditTrailEventIndex_MpnHistory",

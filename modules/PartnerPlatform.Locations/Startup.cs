@@ -42,6 +42,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ILocationDependents, AssociationDependents>();
         services.AddScoped<ILocationService, LocationService>();
         services.AddScoped<IMpnIdSequence, MpnIdSequence>();
+        services.AddScoped<IAccountRule, AssociatedTenantRule>();
 
         services.AddScoped<MpnPolicyProvider>();
         services.AddScoped<MpnDirectoryReader>();

@@ -125,6 +125,25 @@ public sealed class LocationImportTests(LocationsHost host)
     }
 
     [Fact]
+    public async Task A_name_that_is_taken_is_found_through_a_headquarters_of_the_same_step()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        await Imports.AccountAsync(operators, _tenant, "FR");
+        var global = Imports.NewMpnId();
+        await ImportAsync(operators, Imports.Location(Imports.NewMpnId(), _tenant, "Paris"));
+
+        var run = await Imports.RunAsync(
+            operators,
+            "locations",
+            "mpnId,accountType,tenantId,globalMpnId,name,country",
+            $"{global},Global,{_tenant},,Headquarters,FR",
+            $"{Imports.NewMpnId()},,,{global},paris,FR");
+
+        run.State.ShouldBe("Completed", run.Report);
+        run.Notes.ShouldContain("3 error IMP-004 name");
+    }
+
+    [Fact]
     public async Task A_headquarters_gets_its_id_once()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");

@@ -250,6 +250,22 @@ public sealed class LocationPageTests(LocationsHost host)
     }
 
     [Fact]
+    public async Task Many_locations_are_listed_page_by_page()
+    {
+        var locations = Enumerable.Range(1, 51).Select(i => new SeededLocation($"Branch {i:000}", "Lyon", "FR")).ToArray();
+        var partner = await SeededPartner.CreateAsync(host, "FR", locations);
+        using var browser = await partner.SignInAsync();
+
+        var first = await browser.GetAsync(ListPath);
+        var second = await browser.GetAsync($"{ListPath}?pagenum=2");
+
+        first.Html.ShouldContain("pagenum=2");
+        first.Text.ShouldContain("Branch 050");
+        first.Text.ShouldNotContain("Branch 051");
+        second.Text.ShouldContain("Branch 051");
+    }
+
+    [Fact]
     public async Task A_location_that_is_associated_says_so_and_warns_when_it_moves()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");

@@ -24,6 +24,7 @@ public sealed class OpenPolicyTests(OpenPolicyHost host) : IClassFixture<OpenPol
         page.Text.ShouldNotContain("London");
         page.Found().ShouldBeEmpty();
         (await browser.SearchAsync(SeededLocation.NewMpnId())).RuleIds.ShouldContain("MPN-003");
+        (await browser.SearchAsync("4391507")).Text.ShouldContain("4391507 exists");
         (await browser.SubmitJsonAsync(_london.MpnId!)).RulesOf().ShouldBe(["MPN-008"]);
     }
 

@@ -17,7 +17,7 @@ public sealed class CloudAccountRule : IAccountRule
         _clouds = clouds;
     }
 
-    public async ValueTask<RuleResult> CheckAsync(AccountDraft draft)
+    public async ValueTask<IReadOnlyList<RuleNote>> CheckAsync(AccountDraft draft)
     {
         var cloud = await _clouds.GetCurrentAsync();
         var stored = draft.Existing?.Account();
@@ -32,7 +32,7 @@ public sealed class CloudAccountRule : IAccountRule
         var refused = NewDomains(draft.Form, stored?.VerifiedDomains.Append(stored.Domain) ?? [])
             .Select(domain => CloudRules.CheckEnrollmentDomain(cloud, domain))
             .FirstOrDefault(check => !check.IsAllowed);
-        return refused is null ? result : result.And(refused);
+        return [.. (refused is null ? result : result.And(refused)).Violations.Select(RuleNote.From)];
     }
 
     private static IEnumerable<string> NewDomains(PartnerAccountForm form, IEnumerable<string?> stored) =>

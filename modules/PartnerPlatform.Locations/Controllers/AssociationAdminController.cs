@@ -27,7 +27,6 @@ public sealed class AssociationAdminController : Controller
     private readonly AssociationListReader _lists;
     private readonly AssociationCsv _csv;
     private readonly MpnRecheckRunner _recheck;
-    private readonly MpnDriftChecker _drift;
     private readonly IPartnerAccountStore _accounts;
     private readonly ILocationStore _locations;
     private readonly MpnAuditLog _log;
@@ -41,7 +40,6 @@ public sealed class AssociationAdminController : Controller
         AssociationListReader lists,
         AssociationCsv csv,
         MpnRecheckRunner recheck,
-        MpnDriftChecker drift,
         IPartnerAccountStore accounts,
         ILocationStore locations,
         MpnAuditLog log,
@@ -54,7 +52,6 @@ public sealed class AssociationAdminController : Controller
         _lists = lists;
         _csv = csv;
         _recheck = recheck;
-        _drift = drift;
         _accounts = accounts;
         _locations = locations;
         _log = log;
@@ -140,8 +137,15 @@ public sealed class AssociationAdminController : Controller
             return NotFound();
         }
 
-        var hasChanged = await _drift.CheckAssociationAsync(associationId);
-        await _notifier.SuccessAsync(hasChanged ? H["The association was checked again and changed."] : H["The association was checked again. Nothing changed."]);
+        if (await MpnDriftChecker.TryCheckAsync(associationId) is not { } hasChanged)
+        {
+            await _notifier.WarningAsync(H["Someone else was changing the association. Check it again."]);
+        }
+        else
+        {
+            await _notifier.SuccessAsync(hasChanged ? H["The association was checked again and changed."] : H["The association was checked again. Nothing changed."]);
+        }
+
         return RedirectToAction(nameof(Show), new { associationId });
     }
 

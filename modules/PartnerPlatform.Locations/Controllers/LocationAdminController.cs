@@ -150,6 +150,10 @@ public sealed class LocationAdminController : Controller
             }
 
             result = outcome.Result;
+            if (outcome.Problem == LocationProblem.NoMpnIdLeft)
+            {
+                ModelState.AddModelError(string.Empty, H["The range of MPN IDs of this site is used up: widen it in the policy of associations."].Value);
+            }
         }
 
         AddViolations(result);

@@ -49,10 +49,10 @@ public sealed class LocationsController : Controller
     }
 
     [HttpGet("", Name = "PartnerLocations")]
-    public async Task<IActionResult> Index([FromQuery] string? accountId)
+    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] int pagenum = 1)
     {
         var access = await _access.OpenAsync(User, accountId, Permissions.ViewLocations);
-        return access.Account is { } account ? View(await _pages.CreateListAsync(account, User)) : Refuse(access);
+        return access.Account is { } account ? View(await _pages.CreateListAsync(account, User, pagenum)) : Refuse(access);
     }
 
     [HttpGet("add", Name = "PartnerLocationAdd")]
@@ -245,7 +245,7 @@ public sealed class LocationsController : Controller
 
     private async Task WarnOfDriftAsync(ContentItem account, ContentItem location)
     {
-        var associations = await _associations.ListAsync(account.ContentItemId);
+        var associations = await _associations.ListOpenAsync(account.ContentItemId);
         var problems = associations
             .Select(item => item.Association())
             .Where(part => part.LocationId == location.ContentItemId && part.State == AssociationState.NeedsReview)

@@ -16,12 +16,14 @@ public sealed class PartnerLocationsDisplayDriver : ContentPartDisplayDriver<Par
 {
     private readonly IPartnerAccess _access;
     private readonly LocationPages _pages;
+    private readonly ILocationStore _store;
     private readonly IHttpContextAccessor _httpContextAccessor;
 
-    public PartnerLocationsDisplayDriver(IPartnerAccess access, LocationPages pages, IHttpContextAccessor httpContextAccessor)
+    public PartnerLocationsDisplayDriver(IPartnerAccess access, LocationPages pages, ILocationStore store, IHttpContextAccessor httpContextAccessor)
     {
         _access = access;
         _pages = pages;
+        _store = store;
         _httpContextAccessor = httpContextAccessor;
     }
 
@@ -34,13 +36,14 @@ public sealed class PartnerLocationsDisplayDriver : ContentPartDisplayDriver<Par
             return null;
         }
 
-        var rows = await _pages.ListRowsAsync(accountId);
+        var rows = await _pages.ListRowsAsync(accountId, skip: 0, PartnerLocationsViewModel.MaxRows);
+        var total = await _store.CountAsync(accountId);
         var canEdit = await _access.IsAllowedAsync(user, accountId, Permissions.EditLocations);
         return Initialize<PartnerLocationsViewModel>("PartnerLocations", model =>
         {
             model.ForeignAccountId = user.GetPartnerAccountId() == accountId ? null : accountId;
-            model.Locations = [.. rows.Take(PartnerLocationsViewModel.MaxRows)];
-            model.TotalCount = rows.Count;
+            model.Locations = rows;
+            model.TotalCount = total;
             model.CanEdit = canEdit;
         }).Location(SettingsController.DisplayType, "Content:4");
     }

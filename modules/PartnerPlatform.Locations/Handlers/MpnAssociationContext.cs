@@ -24,6 +24,9 @@ public sealed class MpnAssociationContext
     /// <summary>The association that this one takes the place of.</summary>
     public ContentItem? Replaced { get; init; }
 
+    /// <summary>The association that takes the place of this one, when it ends while it needed review or was suspended.</summary>
+    public ContentItem? Replacement { get; init; }
+
     public required MpnActor Actor { get; init; }
 
     public required DateTime UtcNow { get; init; }

@@ -34,5 +34,8 @@ public sealed class MpnAuditEvent
 
     public string? Actor { get; set; }
 
+    /// <summary>Whether the actor is one of the host's people, whose name the partner isn't told.</summary>
+    public bool IsByHost { get; set; }
+
     public IList<RuleNote> Problems { get; set; } = [];
 }

@@ -105,8 +105,10 @@ public sealed class AssociationListReader
         {
             var country = query.Country.ToUpperInvariant();
             rows = rows.Where(index =>
-                index.AccountId.IsIn<PartnerAccountIndex>(account => account.AccountId, account => account.Country == country)
-                || index.LocationId.IsIn<PartnerLocationIndex>(location => location.LocationId, location => location.Country == country));
+                (index.EndedUtc != null && (index.TenantCountry == country || index.LocationCountry == country))
+                || (index.EndedUtc == null
+                    && (index.AccountId.IsIn<PartnerAccountIndex>(account => account.AccountId, account => account.Country == country)
+                        || index.LocationId.IsIn<PartnerLocationIndex>(location => location.LocationId, location => location.Country == country))));
         }
 
         return query.NeedsAttention ? rows.Where(index => index.State.IsIn(_attention)) : rows;

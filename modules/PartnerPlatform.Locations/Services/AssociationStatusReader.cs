@@ -42,20 +42,22 @@ public sealed class AssociationStatusReader
         status.ForeignAccountId = accountId == user.GetPartnerAccountId() ? null : accountId;
         status.IsExclusive = (await _policies.GetAsync()).IsExclusive;
         status.CanAssociate = await _access.IsAllowedAsync(user, accountId, Permissions.AssociateMpnId);
-        status.Associations = await DescribeAsync(account, Choose(await _associations.ListAsync(accountId)));
+        status.Associations = await DescribeAsync(account, await ChooseAsync(accountId));
     }
 
     public async Task<AssociationSummary> DescribeAsync(ContentItem account, ContentItem association) =>
         (await DescribeAsync(account, [association]))[0];
 
     // What isn't over; when nothing is, the last one if the host refused it.
-    private static ContentItem[] Choose(IReadOnlyList<ContentItem> all)
+    private async Task<IReadOnlyList<ContentItem>> ChooseAsync(string accountId)
     {
-        ContentItem[] open = [.. all.Where(item => !AssociationMachine.Table.IsTerminal(item.Association().State))];
-        return open.Length > 0 ? open : [.. all.Take(1).Where(item => item.Association().State == AssociationState.Rejected)];
+        var open = await _associations.ListOpenAsync(accountId);
+        return open.Count == 0 && await _associations.FindLastAsync(accountId) is { } last && last.Association().State == AssociationState.Rejected
+            ? [last]
+            : open;
     }
 
-    private async Task<IReadOnlyList<AssociationSummary>> DescribeAsync(ContentItem account, ContentItem[] associations)
+    private async Task<IReadOnlyList<AssociationSummary>> DescribeAsync(ContentItem account, IReadOnlyList<ContentItem> associations)
     {
         var ids = associations.Select(item => item.Association().LocationId).OfType<string>().Distinct().ToArray();
         var rows = ids.Length == 0 ? [] : await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(ids)).ListAsync();

@@ -26,11 +26,12 @@ public sealed class AssociationWriter
     }
 
     /// <summary>Whether the machine lets a draft with this evaluation be submitted, given what the account has already.</summary>
-    public RuleResult CheckSubmit(IReadOnlyList<ContentItem> existing, RuleResult evaluation, MpnPolicy policy)
+    public RuleResult CheckSubmit(IReadOnlyList<ContentItem> existing, string? mpnId, RuleResult evaluation, MpnPolicy policy)
     {
-        var waiting = policy.IsExclusive
-            ? existing.FirstOrDefault(item => item.Association().State is AssociationState.Requested or AssociationState.AwaitingApproval)
-            : null;
+        MpnId.TryParse(mpnId, out var id);
+        var waiting = existing.FirstOrDefault(item =>
+            item.Association() is { State: AssociationState.Requested or AssociationState.AwaitingApproval } part
+            && (policy.IsExclusive || part.MpnId == id.Value));
         var state = waiting?.Association().State ?? AssociationState.Draft;
         return AssociationMachine.Table.Fire(state, AssociationEvent.Submit, new AssociationFacts { Evaluation = evaluation }).Result;
     }
@@ -64,7 +65,7 @@ public sealed class AssociationWriter
     {
         if (replaced is not null)
         {
-            await EndReplacedAsync(replaced, actor);
+            await EndReplacedAsync(replaced, association, actor);
         }
 
         var part = association.Association();
@@ -147,7 +148,7 @@ public sealed class AssociationWriter
         return association;
     }
 
-    private async Task EndReplacedAsync(ContentItem replaced, MpnActor actor)
+    private async Task EndReplacedAsync(ContentItem replaced, ContentItem replacement, MpnActor actor)
     {
         var part = replaced.Association();
         var before = part.State;
@@ -165,6 +166,7 @@ public sealed class AssociationWriter
                 Event = trigger,
                 Before = before,
                 Effects = transition.Effects,
+                Replacement = replacement,
                 Actor = actor,
                 UtcNow = _clock.UtcNow,
             });

@@ -19,11 +19,7 @@ public sealed class CountryDataBackgroundTask : IBackgroundTask
         }
 
         var runner = serviceProvider.GetRequiredService<MpnRecheckRunner>();
-        if ((await runner.GetAsync()).CountryDataVersion != CountryDirectory.Default.DataVersion)
-        {
-            await runner.RunAsync(cancellationToken);
-        }
-
-        state.IsCurrent = true;
+        state.IsCurrent = (await runner.GetAsync()).CountryDataVersion == CountryDirectory.Default.DataVersion
+            || await runner.RunAsync(cancellationToken);
     }
 }

@@ -14,7 +14,9 @@ public interface ILocationStore
     Task<ContentItem?> GetAsync(string? locationId, string accountId);
 
     /// <summary>The locations of an account by name, without deleted ones.</summary>
-    Task<IReadOnlyList<PartnerLocationIndex>> ListAsync(string accountId);
+    Task<IReadOnlyList<PartnerLocationIndex>> ListAsync(string accountId, int skip, int take);
+
+    Task<int> CountAsync(string accountId);
 
     Task<bool> IsNameTakenAsync(string accountId, string? name, string? exceptLocationId);
 }

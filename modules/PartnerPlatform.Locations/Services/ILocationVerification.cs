@@ -8,9 +8,6 @@ namespace PartnerPlatform.Locations.Services;
 /// </summary>
 public interface ILocationVerification
 {
-    /// <summary>Whether a person of the host decides in the queue of locations.</summary>
-    bool UsesQueue { get; }
-
     /// <summary>Starts the verification; the location waits for it.</summary>
     Task StartAsync(ContentItem location);
 }

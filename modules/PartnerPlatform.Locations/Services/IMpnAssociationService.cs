@@ -11,8 +11,11 @@ namespace PartnerPlatform.Locations.Services;
 /// </summary>
 public interface IMpnAssociationService
 {
-    /// <summary>The associations of an account, the newest first: those in force, requests, and those that ended.</summary>
-    Task<IReadOnlyList<ContentItem>> ListAsync(string accountId);
+    /// <summary>The associations of an account that haven't ended, the newest first: those in force, under review or suspended, and requests.</summary>
+    Task<IReadOnlyList<ContentItem>> ListOpenAsync(string accountId);
+
+    /// <summary>The association of an account that was asked for last, whatever became of it.</summary>
+    Task<ContentItem?> FindLastAsync(string accountId);
 
     Task<ContentItem?> GetAsync(string? associationId);
 

@@ -6,6 +6,6 @@ namespace PartnerPlatform.Locations.Services;
 public interface IMpnIdSequence
 {
     /// <summary>Takes the next free ID. Call it before the first write of a request: it writes on its own.</summary>
-    /// <exception cref="InvalidOperationException">The range of the settings is used up.</exception>
-    Task<MpnId> NextAsync();
+    /// <returns>The ID, or null when the range of the settings is used up.</returns>
+    Task<MpnId?> NextAsync();
 }

@@ -10,6 +10,8 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>What is known of the accounts, locations and associations that some rows of an import are about, and what the rows before said.</summary>
 internal sealed class LocationImportDirectory
 {
+    private static readonly string[] _inForceStates = [nameof(AssociationState.Active), nameof(AssociationState.NeedsReview)];
+
     private readonly Dictionary<string, PartnerAccountIndex> _accounts = [];
     private readonly Dictionary<string, string> _accountsByTenant = [];
     private readonly Dictionary<string, string> _accountsByMpnId = [];
@@ -134,9 +136,15 @@ internal sealed class LocationImportDirectory
             }
         }
 
-        var names = Distinct(entries.Select(entry => FindAccount(entry) is { } account
-            ? PartnerLocationIndexProvider.NameKeyOf(account.AccountId!, entry.Name)
-            : null));
+        // A row may name the headquarters whose ID another row of the same step sets.
+        var headquarters = entries
+            .Where(entry => entry.IsGlobal && entry.Id.HasValue && FindAccount(entry) is not null)
+            .DistinctBy(entry => entry.Id)
+            .ToDictionary(entry => entry.Id.Value, entry => FindAccount(entry)!.AccountId!);
+        var names = Distinct(entries.Select(entry =>
+            (FindAccount(entry)?.AccountId ?? headquarters.GetValueOrDefault(entry.HeadquartersId ?? string.Empty)) is { } accountId
+                ? PartnerLocationIndexProvider.NameKeyOf(accountId, entry.Name)
+                : null));
         if (names.Length > 0)
         {
             foreach (var row in await session.QueryIndex<PartnerLocationIndex>(index => index.NameKey.IsIn(names)).ListAsync())
@@ -146,17 +154,28 @@ internal sealed class LocationImportDirectory
         }
     }
 
+    /// <summary>Reads the associations of an account again, after a check that may have changed them.</summary>
+    public Task ReadAssociationsAsync(ISession session, string accountId)
+    {
+        _inForce.Remove(accountId);
+        return ReadInForceAsync(session, [accountId]);
+    }
+
+    private async Task ReadInForceAsync(ISession session, string[] accountIds)
+    {
+        var query = session.QueryIndex<MpnAssociationIndex>(index => index.AccountId.IsIn(accountIds) && index.State.IsIn(_inForceStates));
+        foreach (var row in await query.OrderBy(index => index.Id).ListAsync())
+        {
+            Keep(row);
+        }
+    }
+
     private async Task ReadAssociationsAsync(ISession session)
     {
-        string[] states = [nameof(AssociationState.Active), nameof(AssociationState.NeedsReview)];
         var accountIds = _accounts.Keys.ToArray();
         if (accountIds.Length > 0)
         {
-            var query = session.QueryIndex<MpnAssociationIndex>(index => index.AccountId.IsIn(accountIds) && index.State.IsIn(states));
-            foreach (var row in await query.OrderBy(index => index.Id).ListAsync())
-            {
-                Keep(row);
-            }
+            await ReadInForceAsync(session, accountIds);
         }
 
         var locationIds = _locations.Values.Select(row => row.LocationId!).ToArray();

@@ -138,7 +138,7 @@ public sealed class LocationImportKind : IImportKind
         {
             item = item is null
                 ? await CreateAsync(entry, account, details, import.RequestedBy)
-                : await UpdateAsync(entry, item, details, import.RequestedBy);
+                : await UpdateAsync(entry, item, details, directory, import.RequestedBy);
         }
 
         var row = new PartnerLocationIndex
@@ -173,7 +173,8 @@ public sealed class LocationImportKind : IImportKind
         return item;
     }
 
-    private async Task<ContentItem> UpdateAsync(LocationImportEntry entry, ContentItem item, LocationDetails details, string? userName)
+    private async Task<ContentItem> UpdateAsync(
+        LocationImportEntry entry, ContentItem item, LocationDetails details, LocationImportDirectory directory, string? userName)
     {
         var part = item.Location();
         var status = entry.Status ?? part.Status;
@@ -191,6 +192,7 @@ public sealed class LocationImportKind : IImportKind
         if (needsCheck)
         {
             await _drift.CheckLocationAsync(item);
+            await directory.ReadAssociationsAsync(_session, part.AccountId!);
         }
 
         return item;

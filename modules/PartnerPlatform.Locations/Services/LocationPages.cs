@@ -11,6 +11,8 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>Puts together what the pages of locations show.</summary>
 public sealed class LocationPages
 {
+    private const int PageSize = 50;
+
     private readonly IPartnerAccess _access;
     private readonly ILocationStore _store;
     private readonly LocationDirectory _directory;
@@ -24,23 +26,28 @@ public sealed class LocationPages
         _history = history;
     }
 
-    public async Task<LocationListPage> CreateListAsync(ContentItem account, ClaimsPrincipal user)
+    public async Task<LocationListPage> CreateListAsync(ContentItem account, ClaimsPrincipal user, int page)
     {
         var part = account.Account();
+        var total = await _store.CountAsync(account.ContentItemId);
+        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var current = Math.Clamp(page, 1, pageCount);
         return new LocationListPage(
             account.Name(),
             Foreign(account, user),
             part.MpnId,
             part.Country,
             account.Organization().DefaultAddress.City,
-            await ListRowsAsync(account.ContentItemId),
+            await ListRowsAsync(account.ContentItemId, (current - 1) * PageSize, PageSize),
+            total,
+            new PageNumber(current, pageCount),
             await CanEditAsync(account, user));
     }
 
-    public async Task<IReadOnlyList<LocationRow>> ListRowsAsync(string accountId)
+    public async Task<IReadOnlyList<LocationRow>> ListRowsAsync(string accountId, int skip, int take)
     {
         var associations = await _directory.ListAssociationsAsync(accountId);
-        var locations = await _store.ListAsync(accountId);
+        var locations = await _store.ListAsync(accountId, skip, take);
         return [.. locations.Select(location => new LocationRow(location, associations.GetValueOrDefault(location.LocationId!)))];
     }
 

@@ -10,4 +10,7 @@ public enum LocationProblem
 
     /// <summary>The details of a location can't be changed in its state.</summary>
     NotEditable,
+
+    /// <summary>The range of MPN IDs of the site is used up.</summary>
+    NoMpnIdLeft,
 }

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using PartnerPlatform.Locations.Handlers;
 using PartnerPlatform.Locations.Indexes;
@@ -112,7 +114,16 @@ public sealed class LocationService : ILocationService
         var expected = LocationMachine.Table.Fire(part.Status, LocationEvent.Verify, facts);
 
         // Taken before anything is written, since the sequence writes on its own.
-        var id = expected.IsAllowed && part.MpnId is null ? (await _sequence.NextAsync()).Value : part.MpnId;
+        var id = part.MpnId;
+        if (expected.IsAllowed && id is null)
+        {
+            id = (await _sequence.NextAsync())?.Value;
+            if (id is null)
+            {
+                return new LocationOutcome(location, RuleResult.Allowed, LocationProblem.NoMpnIdLeft);
+            }
+        }
+
         return await FireAsync(location, LocationEvent.Verify, facts, actor, () =>
         {
             part.MpnId = id;
@@ -227,14 +238,29 @@ public sealed class LocationService : ILocationService
         catch (ConcurrencyException)
         {
             await _session.CancelAsync();
-            return new LocationOutcome(null, ChangedMeanwhile(location.Location().Revision));
+            var stored = await ReadAsync(store => store.GetAsync(location.ContentItemId));
+            return new LocationOutcome(null, ChangedMeanwhile((stored ?? location).Location().Revision));
         }
-        catch (DbException) when (context.IsNew || context.Changes.Any(change => change.Field == "name"))
+        catch (DbException)
         {
             // Of two requests with one name the unique key lets the first one through.
             await _session.CancelAsync();
+            var part = location.Location();
+            if (!await ReadAsync(store => store.IsNameTakenAsync(part.AccountId!, part.Name, location.ContentItemId)))
+            {
+                throw;
+            }
+
             return new LocationOutcome(null, RuleResult.Allowed, LocationProblem.NameTaken);
         }
+    }
+
+    // A session that was canceled still has what it couldn't save.
+    private static async Task<T> ReadAsync<T>(Func<ILocationStore, Task<T>> readAsync)
+    {
+        var result = default(T)!;
+        await ShellScope.UsingChildScopeAsync(async scope => result = await readAsync(scope.ServiceProvider.GetRequiredService<ILocationStore>()));
+        return result;
     }
 
     private RuleResult ChangedMeanwhile(ProfileRevision revision) =>

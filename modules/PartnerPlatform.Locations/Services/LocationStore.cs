@@ -39,14 +39,19 @@ public sealed class LocationStore : ILocationStore, IMpnIdOwner
         return item?.Location().AccountId == accountId ? item : null;
     }
 
-    public async Task<IReadOnlyList<PartnerLocationIndex>> ListAsync(string accountId) =>
+    public async Task<IReadOnlyList<PartnerLocationIndex>> ListAsync(string accountId, int skip, int take) =>
     [
         .. await _session
             .QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted)
             .OrderBy(index => index.SortName)
             .ThenBy(index => index.Id)
+            .Skip(skip)
+            .Take(take)
             .ListAsync(),
     ];
+
+    public Task<int> CountAsync(string accountId) =>
+        _session.QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted).CountAsync();
 
     public async Task<bool> IsNameTakenAsync(string accountId, string? name, string? exceptLocationId)
     {

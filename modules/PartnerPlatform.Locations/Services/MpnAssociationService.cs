@@ -46,14 +46,20 @@ public sealed class MpnAssociationService : IMpnAssociationService
         _clock = clock;
     }
 
-    public async Task<IReadOnlyList<ContentItem>> ListAsync(string accountId) =>
+    public async Task<IReadOnlyList<ContentItem>> ListOpenAsync(string accountId) =>
     [
         .. await _session
-            .Query<ContentItem, MpnAssociationIndex>(index => index.AccountId == accountId)
+            .Query<ContentItem, MpnAssociationIndex>(index => index.AccountId == accountId && index.EndedUtc == null)
             .OrderByDescending(index => index.RequestedUtc)
             .ThenByDescending(index => index.Id)
             .ListAsync(),
     ];
+
+    public Task<ContentItem?> FindLastAsync(string accountId) => _session
+        .Query<ContentItem, MpnAssociationIndex>(index => index.AccountId == accountId)
+        .OrderByDescending(index => index.RequestedUtc)
+        .ThenByDescending(index => index.Id)
+        .FirstOrDefaultAsync();
 
     public async Task<ContentItem?> GetAsync(string? associationId)
     {
@@ -95,19 +101,19 @@ public sealed class MpnAssociationService : IMpnAssociationService
     public async Task<AssociationOutcome> SubmitAsync(
         ContentItem account, IReadOnlyCollection<string?> mpnIds, bool isUpdate, MpnActor actor)
     {
-        IReadOnlyCollection<string?> asked = mpnIds.Count == 0 ? [null] : mpnIds;
+        string?[] asked = mpnIds.Count == 0 ? [null] : [.. mpnIds.DistinctBy(text => MpnId.TryParse(text, out var id) ? id.Value : text)];
         var policy = await _policies.GetAsync();
-        var all = await ListAsync(account.ContentItemId);
+        var all = await ListOpenAsync(account.ContentItemId);
         var inForce = await _directory.ListInForceAsync(account.ContentItemId);
         var directory = await _directory.ReadAsync(account, asked);
-        var replaced = policy.IsExclusive && isUpdate ? FindReplaced(all) : null;
+        var replaced = policy.IsExclusive ? FindReplaced(all, isUpdate) : null;
 
         var result = CheckSelection(account, asked, directory, policy);
         var requests = new List<AssociationRequestStep>();
         foreach (var mpnId in asked)
         {
             var evaluation = Evaluate(account, mpnId, isUpdate, inForce, directory, policy, actor);
-            result = result.And(_writer.CheckSubmit(all, evaluation, policy));
+            result = result.And(_writer.CheckSubmit(all, mpnId, evaluation, policy));
             if (result.IsAllowed && MpnId.TryParse(mpnId, out var id) && directory.Find(id) is { } location)
             {
                 requests.Add(new AssociationRequestStep(account, location, evaluation, replaced));
@@ -131,14 +137,13 @@ public sealed class MpnAssociationService : IMpnAssociationService
     public async Task<AssociationOutcome> ApproveAsync(ContentItem association, MpnActor actor)
     {
         var part = association.Association();
-        if (await _accounts.GetAsync(part.AccountId) is not { } account)
-        {
-            return AssociationOutcome.Refused(RuleResult.Allowed);
-        }
-
+        var account = await _accounts.GetAsync(part.AccountId)
+            ?? throw new InvalidOperationException($"The account of the association {association.ContentItemId} is gone.");
         var replaced = part.SupersedesId is null ? null : await GetAsync(part.SupersedesId);
         var isReplacing = replaced?.Association().State is AssociationState.Active or AssociationState.NeedsReview or AssociationState.Suspended;
         var evaluation = await EvaluateAsync(account, part.MpnId, isReplacing, MpnActor.System);
+        part.IsExclusive = (await _policies.GetAsync()).IsExclusive;
+        association.Apply(nameof(AssociationPart), part);
         var facts = new AssociationFacts { Evaluation = evaluation };
         return await FireAsync(association, AssociationEvent.Approve, actor, facts, isReplacing ? replaced : null);
     }
@@ -212,11 +217,14 @@ public sealed class MpnAssociationService : IMpnAssociationService
             .OfType<MpnLocation>()
             .Distinct()
             .ToArray();
-        return MpnAssociationRules.CheckSelection(MpnDirectoryReader.DescribeTenant(account, policy.Cloud.Cloud, default), selected, policy.Rules);
+        return MpnAssociationRules.CheckSelection(
+            MpnDirectoryReader.DescribeTenant(account, policy.Cloud.Cloud, default), selected, policy.Today, policy.Rules);
     }
 
-    private static ContentItem? FindReplaced(IReadOnlyList<ContentItem> all) => all
-        .Where(item => item.Association().State is AssociationState.Active or AssociationState.NeedsReview or AssociationState.Suspended)
+    // What is suspended gives way to any other association: it can't come back beside it.
+    private static ContentItem? FindReplaced(IReadOnlyList<ContentItem> all, bool isUpdate) => all
+        .Where(item => item.Association().State is var state
+            && (state == AssociationState.Suspended || (isUpdate && state is AssociationState.Active or AssociationState.NeedsReview)))
         .MinBy(item => Rank(item.Association().State));
 
     private static int Rank(AssociationState state) => state switch
@@ -290,9 +298,13 @@ public sealed class MpnAssociationService : IMpnAssociationService
         if (await services.GetRequiredService<IPartnerAccountStore>().GetAsync(accountId) is { } account)
         {
             var associations = services.GetRequiredService<IMpnAssociationService>();
+            var writer = services.GetRequiredService<AssociationWriter>();
+            var policy = await services.GetRequiredService<MpnPolicyProvider>().GetAsync();
+            var all = await associations.ListOpenAsync(accountId);
             foreach (var mpnId in mpnIds)
             {
-                result = result.And(await associations.EvaluateAsync(account, mpnId, isUpdate, actor));
+                var evaluation = await associations.EvaluateAsync(account, mpnId, isUpdate, actor);
+                result = result.And(writer.CheckSubmit(all, mpnId, evaluation, policy));
             }
         }
 

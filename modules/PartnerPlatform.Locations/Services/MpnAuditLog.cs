@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Entities;
 using PartnerPlatform.Locations.Handlers;
 using PartnerPlatform.Locations.Models;
+using PartnerPlatform.Profiles.Security;
 using PartnerPlatform.Profiles.Services;
 using YesSql;
 using ISession = YesSql.ISession;
@@ -49,6 +50,7 @@ public sealed class MpnAuditLog
             ReasonFrench = name == MpnAuditNames.Refused ? part.Decision?.French : null,
             ReplacedMpnId = context.Replaced?.Association().MpnId,
             Actor = context.Actor.Name,
+            IsByHost = Find(context.Actor) is { } user && user.GetPartnerAccountId() != part.AccountId,
             Problems = [.. part.Problems],
         };
         return RecordAsync(name, part.AccountId!, context.Actor, data);
@@ -93,9 +95,11 @@ public sealed class MpnAuditLog
     private Task RecordAsync<TEvent>(string name, string correlationId, MpnActor actor, TEvent data)
         where TEvent : class, new()
     {
-        var user = _httpContextAccessor.HttpContext?.User;
-        var userId = user?.Identity?.Name == actor.Name ? user.FindFirstValue(ClaimTypes.NameIdentifier) : null;
+        var userId = Find(actor)?.FindFirstValue(ClaimTypes.NameIdentifier);
         return _auditTrail.RecordEventAsync(new AuditTrailContext<TEvent>(
             name, MpnAuditNames.Category, correlationId, userId ?? string.Empty, actor.Name, data));
     }
+
+    private ClaimsPrincipal? Find(MpnActor actor) =>
+        _httpContextAccessor.HttpContext?.User is { } user && user.Identity?.Name == actor.Name ? user : null;
 }

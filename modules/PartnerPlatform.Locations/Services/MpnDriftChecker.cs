@@ -56,9 +56,7 @@ public sealed class MpnDriftChecker
         await CheckAsync([.. rows]);
     }
 
-    /// <summary>Checks one association as it is stored.</summary>
-    /// <returns>Whether it changed.</returns>
-    public async Task<bool> CheckAssociationAsync(string associationId)
+    private async Task<bool> CheckAssociationAsync(string associationId)
     {
         var rows = await _session
             .QueryIndex<MpnAssociationIndex>(index => index.AssociationId == associationId && index.State.IsIn(_checkedStates))
@@ -104,7 +102,7 @@ public sealed class MpnDriftChecker
             foreach (var associationId in found)
             {
                 cancellation.ThrowIfCancellationRequested();
-                changed += await TryCheckAsync(associationId) ? 1 : 0;
+                changed += await TryCheckAsync(associationId) == true ? 1 : 0;
             }
 
             await reportAsync(total, changed);
@@ -127,7 +125,9 @@ public sealed class MpnDriftChecker
         return end;
     }
 
-    private static async Task<bool> TryCheckAsync(string associationId)
+    /// <summary>Checks one association in a transaction of its own.</summary>
+    /// <returns>Whether it changed; null when it couldn't be saved.</returns>
+    public static async Task<bool?> TryCheckAsync(string associationId)
     {
         var hasChanged = false;
         try
@@ -143,7 +143,7 @@ public sealed class MpnDriftChecker
             // The others go on. Whoever changed it at the same moment has checked it; otherwise the next run does.
             ShellScope.Services.GetRequiredService<ILogger<MpnDriftChecker>>()
                 .LogWarning(exception, "The MPN association {AssociationId} could not be checked again.", associationId);
-            return false;
+            return null;
         }
 
         return hasChanged;

@@ -5,8 +5,8 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>What the audit trail kept: a step of an association, or a correction of the tenant's country or region.</summary>
 public sealed record MpnHistoryEntry(DateTime CreatedUtc, string Title, MpnAuditEvent? Step, TenantCountryAuditEvent? Country)
 {
-    /// <summary>The decisions of the host are its own, not those of one of its people.</summary>
-    public bool IsHostDecision => Country is not null || Step?.Event is Rules.AssociationEvent.Approve or Rules.AssociationEvent.Refuse;
+    /// <summary>What the host does is its own act, not that of one of its people.</summary>
+    public bool IsHostDecision => Country is not null || Step?.IsByHost == true;
 
     public bool IsAutomatic => !IsHostDecision && Step?.Actor == MpnActor.System.Name;
 }

@@ -9,12 +9,14 @@ using PartnerPlatform.Locations.Models;
 using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
 using YesSql;
+using YesSql.Services;
 
 namespace PartnerPlatform.Locations.Services;
 
 public sealed class MpnIdSequence : IMpnIdSequence
 {
     private const int MaxAttempts = 50;
+    private const int CandidateCount = 500;
 
     private static readonly TimeSpan _lockTimeout = TimeSpan.FromSeconds(30);
 
@@ -29,38 +31,55 @@ public sealed class MpnIdSequence : IMpnIdSequence
         _accounts = accounts;
     }
 
-    public async Task<MpnId> NextAsync()
+    public async Task<MpnId?> NextAsync()
     {
         var settings = await _siteService.GetSettingsAsync<MpnSettings>();
-        while (true)
+        var number = await TakeAsync(settings, atLeast: settings.FirstMpnId);
+        while (number is { } taken)
         {
-            var number = await TakeAsync(settings.FirstMpnId);
-            if (number > settings.LastMpnId)
+            var free = await FindFreeAsync(taken);
+            if (free == taken)
             {
-                throw new InvalidOperationException("The range of MPN IDs is used up: widen it in the settings.");
+                return MpnId.Parse(Write(taken));
             }
 
-            var id = number.ToString(CultureInfo.InvariantCulture);
-            if (!await IsTakenAsync(id))
+            number = await TakeAsync(settings, free);
+        }
+
+        return null;
+    }
+
+    // Imported IDs may lie in the range, and many of them one after the other.
+    private async Task<long> FindFreeAsync(long number)
+    {
+        while (true)
+        {
+            string[] candidates = [.. Enumerable.Range(0, CandidateCount).Select(i => Write(number + i))];
+            var locations = await _session.QueryIndex<PartnerLocationIndex>(index => index.MpnId.IsIn(candidates)).ListAsync();
+            var taken = locations.Select(row => row.MpnId).ToHashSet();
+            foreach (var candidate in candidates.Where(candidate => !taken.Contains(candidate)))
             {
-                return MpnId.Parse(id);
+                if (!await _accounts.IsMpnIdTakenAsync(candidate, exceptAccountId: null))
+                {
+                    return long.Parse(candidate, CultureInfo.InvariantCulture);
+                }
             }
+
+            number += CandidateCount;
         }
     }
 
-    // Imported IDs may lie in the range.
-    private async Task<bool> IsTakenAsync(string id) =>
-        await _session.QueryIndex<PartnerLocationIndex>(index => index.MpnId == id).FirstOrDefaultAsync() is not null
-        || await _accounts.IsMpnIdTakenAsync(id, exceptAccountId: null);
+    private static string Write(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static async Task<long> TakeAsync(long first)
+    private static async Task<long?> TakeAsync(MpnSettings settings, long atLeast)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var number = 0L;
+            long? number = null;
             try
             {
-                await ShellScope.UsingChildScopeAsync(ShellSettings.DefaultShellName, async scope => number = await IncrementAsync(scope, first));
+                await ShellScope.UsingChildScopeAsync(
+                    ShellSettings.DefaultShellName, async scope => number = await IncrementAsync(scope, settings, atLeast));
                 return number;
             }
             catch (ConcurrencyException) when (attempt < MaxAttempts)
@@ -69,14 +88,18 @@ public sealed class MpnIdSequence : IMpnIdSequence
         }
     }
 
-    private static async Task<long> IncrementAsync(ShellScope scope, long first)
+    private static async Task<long?> IncrementAsync(ShellScope scope, MpnSettings settings, long atLeast)
     {
         var session = scope.ServiceProvider.GetRequiredService<ISession>();
         var counter = await session.Query<MpnIdCounter>().FirstOrDefaultAsync() ?? await CreateAsync(scope.ServiceProvider, session);
-        counter.Last = Math.Max(counter.Last + 1, first);
-        await session.SaveAsync(counter, checkConcurrency: true);
-        await session.SaveChangesAsync();
-        return counter.Last;
+        var number = counter.Take(settings.FirstMpnId, settings.LastMpnId, atLeast);
+        if (number is not null)
+        {
+            await session.SaveAsync(counter, checkConcurrency: true);
+            await session.SaveChangesAsync();
+        }
+
+        return number;
     }
 
     // Where the default tenant has no locations of its own, no migration has made the counter.

@@ -96,10 +96,12 @@ public sealed class MpnPolicyEditor
             [
                 .. settings.CountryPairs
                     .Where(pair => pair.Id != entry.Id || hasBegun)
-                    .Select(pair => pair.Id == entry.Id ? pair with { To = today.ToString() } : pair),
+                    .Select(pair => pair.Id == entry.Id && !IsOver(pair, today) ? pair with { To = today.ToString() } : pair),
             ];
         });
     }
+
+    private static bool IsOver(CountryPairEntry pair, CalendarDate today) => CalendarDate.TryParse(pair.To, out var to) && to < today;
 
     private async Task ChangeAsync(ISite site, MpnSettings settings, MpnActor actor, Action apply)
     {

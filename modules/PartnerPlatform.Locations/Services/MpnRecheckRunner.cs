@@ -37,13 +37,14 @@ public sealed class MpnRecheckRunner
 
     public async Task<MpnRecheck> GetAsync() => await _session.Query<MpnRecheck>().FirstOrDefaultAsync() ?? new MpnRecheck();
 
-    public async Task RunAsync(CancellationToken cancellation)
+    /// <returns>False when another run holds the lock for too long.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancellation)
     {
         var (locker, locked) = await _distributedLock.TryAcquireLockAsync(LockKey, _lockTimeout, _lockExpiration);
         if (!locked)
         {
             _logger.LogWarning("The re-check of MPN associations didn't start: another one takes too long.");
-            return;
+            return false;
         }
 
         await using var held = locker;
@@ -64,6 +65,7 @@ public sealed class MpnRecheckRunner
             recheck.CountryDataVersion = CountryDirectory.Default.DataVersion;
         });
         _logger.LogInformation("{Checked} MPN associations were checked again; {Changed} changed.", total, changed);
+        return true;
     }
 
     private static Task SaveAsync(Action<MpnRecheck, DateTime> change) => ShellScope.UsingChildScopeAsync(async scope =>

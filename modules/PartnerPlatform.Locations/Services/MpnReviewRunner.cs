@@ -89,13 +89,12 @@ public sealed class MpnReviewRunner
         if (IsOver(association.Association()))
         {
             await SuspendAsync(association);
+            await _session.SaveChangesAsync();
         }
         else if (FindReminders(association.Association()) is { Count: > 0 } reminders)
         {
             await RemindAsync(association, reminders);
         }
-
-        await _session.SaveChangesAsync();
     }
 
     private async Task SuspendAsync(ContentItem association)
@@ -114,6 +113,7 @@ public sealed class MpnReviewRunner
         part.RemindersSent = [.. part.RemindersSent, .. reminders];
         association.Apply(nameof(AssociationPart), part);
         await _session.SaveAsync(association, checkConcurrency: true);
+        await _session.SaveChangesAsync();
         await _mailer.RemindAsync(part);
     }
 

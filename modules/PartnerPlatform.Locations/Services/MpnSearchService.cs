@@ -28,9 +28,12 @@ public sealed partial class MpnSearchService : IMpnSearchService
     private readonly ISiteService _siteService;
     private readonly MpnDirectoryReader _directory;
     private readonly MpnLookUpLimiter _limiter;
+    private readonly IPartnerAccountStore _accounts;
 
-    public MpnSearchService(ISession session, ISiteService siteService, MpnDirectoryReader directory, MpnLookUpLimiter limiter)
+    public MpnSearchService(
+        ISession session, ISiteService siteService, MpnDirectoryReader directory, MpnLookUpLimiter limiter, IPartnerAccountStore accounts)
     {
+        _accounts = accounts;
         _session = session;
         _siteService = siteService;
         _directory = directory;
@@ -100,7 +103,8 @@ public sealed partial class MpnSearchService : IMpnSearchService
 
         var text = id.Value;
         var row = await _session.QueryIndex<PartnerLocationIndex>(index => index.MpnId == text && index.Status != _deleted).FirstOrDefaultAsync();
-        return row is not null && row.AccountId != accountId ? text : null;
+        var isForeign = row is not null ? row.AccountId != accountId : await _accounts.IsMpnIdTakenAsync(text, accountId);
+        return isForeign ? text : null;
     }
 
     private async Task<MpnSearchResult> FindByTextAsync(ContentItem account, string query)

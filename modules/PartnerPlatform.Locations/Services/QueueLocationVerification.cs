@@ -5,7 +5,5 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>Leaves submitted locations in the queue, where a person of the host decides.</summary>
 public sealed class QueueLocationVerification : ILocationVerification
 {
-    public bool UsesQueue => true;
-
     public Task StartAsync(ContentItem location) => Task.CompletedTask;
 }

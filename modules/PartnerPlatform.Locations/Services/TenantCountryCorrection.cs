@@ -51,7 +51,8 @@ public sealed class TenantCountryCorrection
         Add(problems, nameof(form.Reason), GeneralRules.CheckText("reason", form.Reason, MaxReasonLength, isRequired: true));
         foreach (var rule in _rules)
         {
-            Add(problems, nameof(form.Country), await rule.CheckAsync(new AccountDraft(Describe(account, form.Country), account)));
+            var notes = await rule.CheckAsync(new AccountDraft(Describe(account, form.Country), account));
+            problems.AddRange(notes.Select(note => (nameof(form.Country), note.ToMessage(CultureInfo.CurrentUICulture))));
         }
 
         Add(problems, string.Empty, ProfileEditor.CheckRevision(part.Revision, form.ETag));

@@ -8,4 +8,6 @@ public sealed record LocationListPage(
     string? HeadquartersCountry,
     string? HeadquartersCity,
     IReadOnlyList<LocationRow> Locations,
+    int TotalCount,
+    PageNumber Page,
     bool CanEdit);

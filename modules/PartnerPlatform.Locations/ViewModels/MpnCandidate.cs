@@ -9,6 +9,9 @@ public sealed record MpnCandidate
     /// <summary>Null until the location is active for the first time.</summary>
     public string? MpnId { get; init; }
 
+    /// <summary>Null for the headquarters.</summary>
+    public string? LocationId { get; init; }
+
     public string? Name { get; init; }
 
     public string? City { get; init; }
@@ -36,6 +39,7 @@ public sealed record MpnCandidate
     public static MpnCandidate From(PartnerLocationIndex row, RuleResult? result, bool isSelected) => new()
     {
         MpnId = row.MpnId,
+        LocationId = row.LocationId,
         Name = row.Name,
         City = row.City,
         Country = row.Country,

@@ -43,7 +43,7 @@ public sealed class AccountChecker
         await CheckMpnIdAsync(notes, form, accountId);
         foreach (var rule in _rules)
         {
-            Add(notes, await rule.CheckAsync(draft));
+            notes.AddRange(await rule.CheckAsync(draft));
         }
 
         return notes;

@@ -81,13 +81,16 @@ public static partial class MpnAssociationRules
     /// <summary>Only one of the selected locations is for a tenant (MPN-018).</summary>
     /// <param name="tenant">The tenant.</param>
     /// <param name="selected">The selected locations.</param>
+    /// <param name="asOf">The day.</param>
     /// <param name="policy">What the site decides.</param>
     /// <returns>The result.</returns>
-    public static RuleResult CheckSelection(AssociationTenant tenant, IReadOnlyCollection<MpnLocation> selected, AssociationPolicy policy)
+    public static RuleResult CheckSelection(
+        AssociationTenant tenant, IReadOnlyCollection<MpnLocation> selected, CalendarDate asOf, AssociationPolicy policy)
     {
         var found = default(RuleCollector);
         var country = ReadCountry(tenant.Country);
-        if (policy.Cardinality == AssociationCardinality.OneToOne && selected.Count(l => ReadCountry(l.Country) == country && country.HasValue) > 1)
+        if (policy.Cardinality == AssociationCardinality.OneToOne
+            && selected.Count(location => IsCountryMatch(ReadCountry(location.Country), country, asOf, policy)) > 1)
         {
             found.Add(RuleIds.Mpn018, null, null, TenantArgument(tenant));
         }

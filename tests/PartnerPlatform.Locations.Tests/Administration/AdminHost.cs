@@ -12,6 +12,8 @@ public sealed class AdminHost : IPortal, IAsyncLifetime
 
     public string Output => _process.Output;
 
+    public string DataFolder => _process.DataFolder;
+
     public async ValueTask InitializeAsync() => _process = await PortalProcess.StartAsync(
         "Development",
         new Dictionary<string, string>

@@ -91,7 +91,7 @@ public sealed class DriftTests(AdminHost host)
     }
 
     [Fact]
-    public async Task A_suspended_association_stays_so_when_another_one_took_its_place()
+    public async Task A_suspended_association_is_over_when_another_one_takes_its_place()
     {
         using var client = new MpnTestClient(host);
         var made = await client.CreateAssociationAsync(_key);
@@ -102,8 +102,52 @@ public sealed class DriftTests(AdminHost host)
 
         await client.MoveAsync(made.LocationId, "FR", "2027-04-02");
 
-        (await client.StateAsync(made.AssociationId)).ShouldBe("Suspended");
+        (await client.StateAsync(made.AssociationId)).ShouldBe("Dissociated");
         (await client.StateAsync(second)).ShouldBe("Active");
+    }
+
+    [Fact]
+    public async Task A_directory_that_puts_a_location_right_resolves_its_association_once()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync(_key);
+        await client.MoveAsync(made.LocationId, "GB", "2027-03-01");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-01");
+        var suspended = await client.StateAsync(made.AssociationId);
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+
+        var run = await Imports.RunAsync(
+            operators, "locations", Imports.LocationColumns, Imports.Location(made.MpnId, Guid.Parse(made.TenantId), $"{_key} Paris", associated: "true"));
+
+        suspended.ShouldBe("Suspended");
+        run.State.ShouldBe("Completed");
+        run.Updated.ShouldBe(1, run.Report);
+        (await client.StateAsync(made.AssociationId)).ShouldBe("Active");
+        (await client.CallAsync($"list?accountId={made.AccountId}")).GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Replacing_what_needs_review_is_told_by_one_mail_and_a_host_decision_by_no_name()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync(_key);
+        var other = await client.CreateLocationAsync(made.AccountId, $"{_key} Lyon");
+        var email = await client.CreateUserAsync($"{_key}admin", made.AccountId);
+        await client.MoveAsync(made.LocationId, "GB");
+
+        (await client.UpdateAsync(made.AccountId, other.MpnId)).GetProperty("rules").GetString().ShouldBeEmpty();
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var list = await operators.GetAsync($"/Admin/MpnAssociations?q={other.MpnId}");
+        var path = System.Text.RegularExpressions.Regex.Match(list.Html, "/Admin/MpnAssociations/Show/[a-z0-9]+").Value;
+        await operators.SubmitAsync(await operators.GetAsync(path), [], "/Dissociate");
+        using var partner = await PortalBrowser.SignInAsync(host, $"{_key}admin");
+        var page = await partner.GetAsync("/settings/partner-profile/mpn");
+
+        var subjects = await host.ReadSubjectsAsync(email, 3);
+        subjects.Count(subject => subject.Contains(made.MpnId, StringComparison.Ordinal)).ShouldBe(1, string.Join('\n', subjects));
+        subjects.Count(subject => subject.Contains(other.MpnId, StringComparison.Ordinal)).ShouldBe(2, string.Join('\n', subjects));
+        page.Html.ShouldContain("data-event=\"Dissociate\"");
+        page.Text.ShouldNotContain("omar.operator");
     }
 
     [Fact]

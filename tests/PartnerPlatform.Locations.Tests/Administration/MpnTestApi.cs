@@ -48,7 +48,7 @@ public sealed class MpnTestApi(
             "suspend" => await SuspendAsync(Value("locationId")),
             "associate" => await AssociateAsync(Value("accountId"), [.. query["mpnId"]], Value("user"), query.ContainsKey("isUpdate")),
             "state" => await DescribeAsync(Value("associationId")),
-            "list" => (await associations.ListAsync(Value("accountId"))).Select(item => item.Association().State.ToString()),
+            "list" => (await associations.ListOpenAsync(Value("accountId"))).Select(item => item.Association().State.ToString()),
             "gate" => Ids(await gate.CheckAsync((await accounts.GetAsync(Value("accountId")))!, PartnerFeature.Incentives)),
             "steps" => log.Steps.Where(step => step.AccountId == Value("accountId")).Select(step => step.Step),
             "fail" => log.Failing.TryAdd(Value("accountId"), true),

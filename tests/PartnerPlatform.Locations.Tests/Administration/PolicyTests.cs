@@ -6,7 +6,7 @@ namespace PartnerPlatform.Locations.Tests.Administration;
 public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
 {
     private const string StandardPolicy =
-        """{"name":"Settings","MpnSettings":{"CountryMatch":"Strict","Cardinality":"OneToOne","GraceDays":30,"PolicyVersion":1000,"CountryPairs":[]}}""";
+        """{"name":"Settings","MpnSettings":{"CountryMatch":"Strict","Cardinality":"OneToOne","NeedsApproval":false,"FirstMpnId":7000000,"LastMpnId":9999999,"GraceDays":30,"PolicyVersion":1000,"CountryPairs":[]}}""";
 
     private readonly string _key = $"policy{Guid.NewGuid():N}"[..13];
     private readonly MpnTestClient _client = new(host);
@@ -118,6 +118,74 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
         (await _operators.SubmitAsync(
             await _operators.GetAsync("/Admin/MpnPolicy"), new() { ["Form.CountryMatch"] = "StrictPlusTable" }, "Form.GraceDays")).Status.ShouldBe(HttpStatusCode.Found);
         await _client.WaitForStateAsync(associationId, "Active");
+    }
+
+    [Fact]
+    public async Task What_is_asked_for_already_is_not_asked_for_again()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant","NeedsApproval":true}}""");
+        var account = await _client.CreateAccountAsync(_key);
+        var first = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
+        var second = await _client.CreateLocationAsync(account.Id, $"{_key} Lyon");
+
+        await _client.AssociateAsync(account.Id, "partner", first.MpnId, first.MpnId);
+        var again = await _client.TryAssociateAsync(account.Id, "partner", first.MpnId);
+        await _client.AssociateAsync(account.Id, "partner", second.MpnId);
+
+        again.GetProperty("rules").GetString().ShouldNotBeEmpty();
+        (await _client.CallAsync($"list?accountId={account.Id}")).ToString().ShouldBe("[\"AwaitingApproval\",\"AwaitingApproval\"]");
+    }
+
+    [Fact]
+    public async Task Of_locations_that_match_by_the_table_a_tenant_can_have_one_only()
+    {
+        await SetPolicyAsync(
+            """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2020-01-01"}]}}""");
+        var account = await _client.CreateAccountAsync(_key, "MC");
+        var near = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
+        var own = await _client.CreateLocationAsync(account.Id, $"{_key} Monaco", "MC");
+
+        var both = await _client.TryAssociateAsync(account.Id, "partner", near.MpnId, own.MpnId);
+
+        both.GetProperty("rules").GetString().ShouldBe("MPN-018");
+        (await _client.CallAsync($"list?accountId={account.Id}")).GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Requests_of_a_looser_policy_are_decided_by_the_policy_of_today()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant","NeedsApproval":true}}""");
+        var account = await _client.CreateAccountAsync(_key);
+        var first = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
+        var second = await _client.CreateLocationAsync(account.Id, $"{_key} Lyon");
+        var firstId = await _client.AssociateAsync(account.Id, "partner", first.MpnId);
+        var secondId = await _client.AssociateAsync(account.Id, "partner", second.MpnId);
+        await SetPolicyAsync(StandardPolicy);
+
+        var approved = await ApproveAsync(firstId);
+        var refused = await ApproveAsync(secondId);
+
+        approved.Status.ShouldBe(HttpStatusCode.Found, approved.Text);
+        refused.RuleIds.ShouldContain("MPN-006");
+        (await SiteDatabase.QueryAsync(host.DataFolder, $"select count(*) from MpnAssociationIndex where TenantKey = '{account.TenantId}'")).ShouldBe(["1"]);
+    }
+
+    [Fact]
+    public async Task A_range_of_MPN_IDs_that_is_used_up_is_said_and_another_one_goes_on()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"FirstMpnId":9100000,"LastMpnId":9100000}}""");
+        var account = await _client.CreateAccountAsync(_key);
+        var last = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
+
+        var waiting = await _client.CallAsync($"location?accountId={account.Id}&name={_key}%20Lyon&country=FR");
+        var page = await _operators.GetAsync($"/Admin/Locations/{waiting.GetProperty("locationId").GetString()}");
+        var refused = await _operators.SubmitAsync(page, [], "/Verify");
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"FirstMpnId":7000000,"LastMpnId":9999999}}""");
+        var next = await _client.CreateLocationAsync(account.Id, $"{_key} Nice");
+
+        last.MpnId.ShouldBe("9100000");
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        next.MpnId.ShouldStartWith("700");
     }
 
     [Fact]

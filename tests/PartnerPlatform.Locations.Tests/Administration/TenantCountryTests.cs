@@ -65,6 +65,20 @@ public sealed class TenantCountryTests(AdminHost host)
     }
 
     [Fact]
+    public async Task The_tenant_of_an_account_stays_while_an_MPN_ID_is_associated_with_it()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync(_key);
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var page = await operators.GetAsync($"/Admin/Partners/Edit/{made.AccountId}");
+
+        var refused = await operators.SubmitAsync(page, new() { ["PartnerAccountPart.TenantId"] = Guid.NewGuid().ToString() }, "PartnerAccountPart.Name");
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.RuleIds.ShouldBe(["ACC-012"]);
+    }
+
+    [Fact]
     public async Task The_editor_of_an_account_does_not_change_a_country_that_is_set()
     {
         using var client = new MpnTestClient(host);
