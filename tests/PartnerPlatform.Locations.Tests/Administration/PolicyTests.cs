@@ -179,7 +179,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
 
         var waiting = await _client.CallAsync($"location?accountId={account.Id}&name={_key}%20Lyon&country=FR");
         var page = await _operators.GetAsync($"/Admin/Locations/{waiting.GetProperty("locationId").GetString()}");
-        var refused = await _operators.SubmitAsync(page, [], "/Verify");
+        var refused = await _operators.SubmitAsync(page, [], "/Approve");
         await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"FirstMpnId":7000000,"LastMpnId":9999999}}""");
         var next = await _client.CreateLocationAsync(account.Id, $"{_key} Nice");
 
