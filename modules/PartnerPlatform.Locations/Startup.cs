@@ -10,7 +10,6 @@ using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Locations.Models;
 using PartnerPlatform.Locations.Security;
 using PartnerPlatform.Locations.Services;
-using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Profiles.Security;
 using PartnerPlatform.Profiles.Services;
 
@@ -33,7 +32,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<PartnerLocationPart>();
         services.AddContentPart<AssociationPart>();
         services.AddContentPart<MpnAssociationPart>();
-        services.AddContentPart<PartnerAccountPart>().AddHandler<TenantCountryHandler>();
+        services.AddScoped<IPartnerAccountHandler, TenantCountryHandler>();
 
         services.AddScoped<LocationStore>();
         services.AddScoped<ILocationStore>(provider => provider.GetRequiredService<LocationStore>());

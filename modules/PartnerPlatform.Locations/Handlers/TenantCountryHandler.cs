@@ -1,11 +1,11 @@
-using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement;
 using PartnerPlatform.Locations.Services;
-using PartnerPlatform.Profiles.Models;
+using PartnerPlatform.Profiles.Services;
 
 namespace PartnerPlatform.Locations.Handlers;
 
 /// <summary>Checks the associations of an account again when the account is changed: its tenant's country may be another one.</summary>
-public sealed class TenantCountryHandler : ContentPartHandler<PartnerAccountPart>
+public sealed class TenantCountryHandler : IPartnerAccountHandler
 {
     private readonly MpnDriftChecker _drift;
 
@@ -14,5 +14,5 @@ public sealed class TenantCountryHandler : ContentPartHandler<PartnerAccountPart
         _drift = drift;
     }
 
-    public override Task UpdatedAsync(UpdateContentContext context, PartnerAccountPart part) => _drift.CheckAccountAsync(context.ContentItem);
+    public Task UpdatedAsync(ContentItem account) => _drift.CheckAccountAsync(account);
 }

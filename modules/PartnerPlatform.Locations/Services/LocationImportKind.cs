@@ -27,6 +27,7 @@ public sealed class LocationImportKind : IImportKind
     private readonly LocationImportAssociations _associations;
     private readonly MpnPolicyProvider _policies;
     private readonly MpnDriftChecker _drift;
+    private readonly IPartnerAccountStore _accounts;
     private readonly IAuditTrailManager _auditTrail;
     private readonly IClock _clock;
     private readonly IStringLocalizer S;
@@ -38,6 +39,7 @@ public sealed class LocationImportKind : IImportKind
         LocationImportAssociations associations,
         MpnPolicyProvider policies,
         MpnDriftChecker drift,
+        IPartnerAccountStore accounts,
         IAuditTrailManager auditTrail,
         IClock clock,
         IStringLocalizer<LocationImportKind> localizer)
@@ -48,6 +50,7 @@ public sealed class LocationImportKind : IImportKind
         _associations = associations;
         _policies = policies;
         _drift = drift;
+        _accounts = accounts;
         _auditTrail = auditTrail;
         _clock = clock;
         S = localizer;
@@ -105,14 +108,13 @@ public sealed class LocationImportKind : IImportKind
             return Failed([note]);
         }
 
-        if (row.MpnId is null && !import.DryRun && await _contentManager.GetAsync(row.AccountId!) is { } account)
+        if (row.MpnId is null && !import.DryRun && await _accounts.GetAsync(row.AccountId) is { } account)
         {
             var part = account.Account();
             part.MpnId = entry.Id.Value;
             part.Revision = part.Revision.Next(_clock.UtcNow, import.RequestedBy);
             account.Apply(nameof(PartnerAccountPart), part);
-            await _session.SaveAsync(account, checkConcurrency: true);
-            await _contentManager.UpdateAsync(account);
+            await _accounts.UpdateAsync(account);
         }
 
         directory.KeepHeadquarters(row, entry.Id.Value);

@@ -24,6 +24,10 @@ public interface IPartnerAccountStore
 
     Task CreateAsync(ContentItem account);
 
+    /// <summary>Saves, and tells the handlers; the caller commits.</summary>
+    /// <exception cref="YesSql.ConcurrencyException">Another request changed the account since it was loaded.</exception>
+    Task UpdateAsync(ContentItem account);
+
     /// <summary>Saves and commits.</summary>
     /// <returns>False when another request changed the account since it was loaded; nothing is saved then.</returns>
     Task<bool> TrySaveAsync(ContentItem account);

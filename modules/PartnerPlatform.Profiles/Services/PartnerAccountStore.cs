@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using PartnerPlatform.Profiles.Indexes;
 using YesSql;
@@ -11,9 +12,12 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
     private readonly IContentManager _contentManager;
     private readonly ISession _session;
     private readonly IEnumerable<IMpnIdOwner> _mpnIdOwners;
+    private readonly IServiceProvider _services;
 
-    public PartnerAccountStore(IContentManager contentManager, ISession session, IEnumerable<IMpnIdOwner> mpnIdOwners)
+    public PartnerAccountStore(
+        IContentManager contentManager, ISession session, IEnumerable<IMpnIdOwner> mpnIdOwners, IServiceProvider services)
     {
+        _services = services;
         _contentManager = contentManager;
         _session = session;
         _mpnIdOwners = mpnIdOwners;
@@ -105,15 +109,26 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
 
     public Task CreateAsync(ContentItem account) => _contentManager.CreateAsync(account, VersionOptions.Published);
 
+    public async Task UpdateAsync(ContentItem account)
+    {
+        await _session.SaveAsync(account, checkConcurrency: true);
+
+        // Here and not in a query of a handler, whose exceptions are logged and lost.
+        await _session.FlushAsync();
+        await _contentManager.UpdateAsync(account);
+
+        // Handlers may themselves need accounts.
+        foreach (var handler in _services.GetServices<IPartnerAccountHandler>())
+        {
+            await handler.UpdatedAsync(account);
+        }
+    }
+
     public async Task<bool> TrySaveAsync(ContentItem account)
     {
         try
         {
-            await _session.SaveAsync(account, checkConcurrency: true);
-
-            // Here and not in a query of a handler, whose exceptions are logged and lost.
-            await _session.FlushAsync();
-            await _contentManager.UpdateAsync(account);
+            await UpdateAsync(account);
             await _session.SaveChangesAsync();
             return true;
         }

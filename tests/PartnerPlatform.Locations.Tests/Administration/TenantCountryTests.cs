@@ -42,6 +42,25 @@ public sealed class TenantCountryTests(AdminHost host)
     }
 
     [Fact]
+    public async Task A_correction_whose_check_fails_changes_nothing()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync(_key);
+        await client.CallAsync($"fail?accountId={made.AccountId}");
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var page = await operators.GetAsync($"/Admin/Partners/{made.AccountId}/TenantCountry");
+        var preview = await operators.SubmitAsync(page, new() { ["Form.Country"] = "GB", ["Form.Reason"] = "x" }, "Form.Country");
+
+        var failed = await operators.SubmitAsync(preview, [], "Form.Country");
+        var again = await operators.GetAsync($"/Admin/Partners/{made.AccountId}/TenantCountry");
+
+        failed.Status.ShouldBe(HttpStatusCode.InternalServerError);
+        again.ValueOf("Form.SeenCountry").ShouldBe(page.ValueOf("Form.SeenCountry"));
+        again.ValueOf("Form.ETag").ShouldBe(page.ValueOf("Form.ETag"));
+        (await client.StateAsync(made.AssociationId)).ShouldBe("Active");
+    }
+
+    [Fact]
     public async Task A_correction_needs_a_country_and_a_reason_and_notices_other_changes()
     {
         using var client = new MpnTestClient(host);
