@@ -29,4 +29,17 @@ public sealed class AccountUserMailTests(MailPortalHost host) : IClassFixture<Ma
         using var zoe = await PortalBrowser.SignInAsync(host, email);
         (await zoe.GetAsync("/settings")).Text.ShouldContain("Atelier Lumière SAS");
     }
+
+    [Fact]
+    public async Task Other_roles_of_an_invited_person_come_with_a_new_invitation()
+    {
+        using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
+        var email = NewEmail();
+        await InviteAsync(camille, email, "Zoé Martin", ["Sales agent"]);
+
+        var changed = await ChangeRolesAsync(camille, await FindIdAsync(camille, email), ["Billing admin"]);
+
+        changed.Status.ShouldBe(HttpStatusCode.Found, changed.Text);
+        host.ReadMails().Count(message => message.To.Mailboxes.Single().Address == email).ShouldBe(2);
+    }
 }
