@@ -331,6 +331,28 @@ public sealed class AccountUserTests(PortalHost host)
     }
 
     [Fact]
+    public async Task Sign_ins_at_the_same_moment_bring_no_role_back()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var (member, userId, email) = await AddAsync(host, operators, [AccountAdmin, BillingAdmin], account.Id);
+        member.Dispose();
+        PortalBrowser[] browsers = [.. Enumerable.Range(0, 8).Select(_ => new PortalBrowser(host))];
+
+        var signIns = browsers.Select(browser => browser.SubmitSignInAsync(email)).ToArray();
+        var changed = await ChangeRolesAsync(operators, userId, [SalesAgent], account.Id);
+        await Task.WhenAll(signIns);
+
+        changed.Status.ShouldBe(HttpStatusCode.Found, changed.Text);
+        (await RolesAsync(operators, userId, account.Id)).ShouldBe([SalesAgent]);
+        (await SiteDatabase.QueryAsync(
+            host.DataFolder,
+            $"select count(*) from Document where Content like '%\"{email}\"%' and json_extract(Content, '$.Properties.PartnerMembership.LastSignInUtc') is not null"))
+            .ShouldBe(["1"]);
+        Array.ForEach(browsers, browser => browser.Dispose());
+    }
+
+    [Fact]
     public async Task A_concurrent_change_is_detected()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");

@@ -159,6 +159,22 @@ public sealed class AccountUserManager
             return user;
         });
 
+    /// <summary>Keeps when a user of an account last signed in.</summary>
+    public Task RecordSignInAsync(string userId) =>
+        InTurnAsync((_, _) => { }, async () =>
+        {
+            var user = await _store.FindAsync(userId);
+            if (user?.Membership() is { AccountId.Length: > 0 } membership)
+            {
+                membership.LastSignInUtc = _clock.UtcNow;
+                user.Put(membership);
+                await _session.SaveAsync(user);
+                await _session.SaveChangesAsync();
+            }
+
+            return user;
+        });
+
     private static bool CanReturn(User user, string accountId) =>
         !user.IsEnabled && user.RoleNames.Count == 0 && user.Membership() is { AccountId: null or "" } membership && membership.FormerAccountId == accountId;
 
