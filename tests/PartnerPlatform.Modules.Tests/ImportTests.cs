@@ -94,6 +94,27 @@ public sealed class ImportTests(PortalHost host)
     }
 
     [Fact]
+    public async Task An_import_overwrites_nothing_that_people_save_meanwhile()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var partner = await SeededPartner.CreateAsync(host, "DE");
+        using var admin = await partner.SignInAsync();
+        using var ended = new CancellationTokenSource();
+        var edits = EditAsync(admin, $"t{partner.TenantId[..8]}.example", ended.Token);
+
+        for (var i = 0; i < 25; i++)
+        {
+            var status = await RunAsync(
+                operators, "again.csv", Csv($"{partner.Name} {i},{partner.TenantId},DE,Unter den Linden {i},Berlin,10117,,"), dryRun: false);
+            status.GetProperty("state").GetString().ShouldBe("Completed");
+            status.GetProperty("updated").GetInt32().ShouldBe(1, status.ToString());
+        }
+
+        await ended.CancelAsync();
+        (await edits).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task An_import_that_fails_keeps_what_it_took_and_is_in_the_audit_trail()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
@@ -170,6 +191,33 @@ public sealed class ImportTests(PortalHost host)
             DateTime.UtcNow.ShouldBeLessThan(end, status.ToString());
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
+    }
+
+    /// <summary>Saves another e-mail address again and again, and looks each time whether the last one is still there.</summary>
+    private static async Task<int> EditAsync(PortalBrowser browser, string domain, CancellationToken ended)
+    {
+        const string path = "/settings/organization-profile";
+        const string field = "Form.Email";
+        var last = string.Empty;
+        var count = 0;
+        while (!ended.IsCancellationRequested)
+        {
+            var page = await browser.GetAsync(path);
+            page.ValueOf(field).ShouldBe(last);
+            var next = $"office{count}@{domain}";
+            var saved = await browser.SubmitAsync(page, new() { [field] = next, ["Form.DefaultAddress.PostalCode"] = "10117" }, field);
+            if (saved.Status == HttpStatusCode.Found)
+            {
+                last = next;
+                count++;
+            }
+            else
+            {
+                saved.RuleIds.ShouldBe(["GEN-004"], saved.Text);
+            }
+        }
+
+        return count;
     }
 
     private async Task<IReadOnlyList<string>> WaitForAuditsAsync(string importId)
