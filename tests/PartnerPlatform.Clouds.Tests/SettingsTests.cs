@@ -65,6 +65,8 @@ public sealed class SettingsTests(CloudHost host)
     [InlineData("PartnerCountries", "FR\nQQ", "CLS-007")]
     [InlineData("AuthorityHosts", "", "CLS-008")]
     [InlineData("AuthorityHosts", "login.example\nnot a host", "CLS-009")]
+    [InlineData("AuthorityHosts", "login.example\nhttps://idp.example/realms/partners", "CLS-011")]
+    [InlineData("AuthorityHosts", "https://idp.example/?realm=partners", "CLS-011")]
     [InlineData("ApiBaseUrl", "ftp://x", "CLS-010")]
     public async Task A_mistake_is_told_beside_its_field_and_nothing_is_saved(string field, string value, string ruleId)
     {
