@@ -84,11 +84,12 @@ public sealed class ImportRunner
         }
     }
 
-    // A cancel request may be saved between reading and writing the import, and someone else may take a unique name or ID
-    // that a row has: the step is then done again with what is there now.
+    // Between reading and writing, someone may ask the import to stop, save something that a row changes, or take a unique
+    // name or ID that a row has: the step is then done again with what is there now.
     private static async Task<bool> RunStepAsync(string importId, int batches)
     {
         const int attempts = 3;
+        const int attemptsOfConflicts = 20;
         for (var attempt = 1; ; attempt++)
         {
             var goOn = false;
@@ -97,7 +98,10 @@ public sealed class ImportRunner
                 await ShellScope.UsingChildScopeAsync(async scope => goOn = await RunStepAsync(scope.ServiceProvider, importId, batches));
                 return goOn;
             }
-            catch (Exception exception) when (exception is ConcurrencyException or DbException && attempt < attempts)
+            catch (ConcurrencyException) when (attempt < attemptsOfConflicts)
+            {
+            }
+            catch (DbException) when (attempt < attempts)
             {
             }
         }
