@@ -3,6 +3,7 @@ using System.Net;
 namespace PartnerPlatform.Clouds.Tests;
 
 /// <summary>The public directory is the feature "find a partner", which not every cloud has.</summary>
+[Collection(CloudHost.Samples)]
 public sealed class DirectoryTests(CloudHost host)
 {
     private const string Field = "ISite.CloudSettings.DisabledFeatures";

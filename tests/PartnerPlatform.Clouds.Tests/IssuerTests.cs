@@ -2,6 +2,7 @@ using System.Net;
 
 namespace PartnerPlatform.Clouds.Tests;
 
+[Collection(CloudHost.Samples)]
 public sealed class IssuerTests(CloudHost host)
 {
     [Theory]

@@ -2,7 +2,8 @@ using System.Net;
 
 namespace PartnerPlatform.Clouds.Tests;
 
-/// <summary>These change the settings of one site, so they run one after the other.</summary>
+/// <summary>These change the settings of two sites, so they run one after the other, and after others that do.</summary>
+[Collection(CloudHost.Samples)]
 public sealed class SettingsTests(CloudHost host)
 {
     private const string Path = "/Admin/Clouds/Edit";
