@@ -32,4 +32,18 @@ public sealed class FeatureConditionTests
         condition.Order.ShouldBe(0);
         string.Join(' ', result.Violations.Select(violation => violation.Id.Value)).ShouldBe(ruleIds);
     }
+
+    [Theory]
+    [InlineData(PartnerCloud.Global, PartnerFeature.FindPartner, "2026-01-01", "")]
+    [InlineData(PartnerCloud.UsGovernment, PartnerFeature.FindPartner, "2026-01-01", "CLD-004")]
+    [InlineData(PartnerCloud.Germany, PartnerFeature.AddCustomers, "2018-08-31", "CLD-001")]
+    public async Task A_feature_of_the_site_depends_on_the_cloud_and_the_day(PartnerCloud cloud, PartnerFeature feature, string day, string ruleIds)
+    {
+        CalendarDate.TryParse(day, out var today).ShouldBeTrue();
+        var condition = new CloudFeatureCondition(new FixedClouds(cloud, today));
+
+        var result = await condition.CheckAsync(feature);
+
+        string.Join(' ', result.Violations.Select(violation => violation.Id.Value)).ShouldBe(ruleIds);
+    }
 }

@@ -2,6 +2,7 @@ using System.Net;
 
 namespace PartnerPlatform.Clouds.Tests;
 
+[Collection(CloudHost.Samples)]
 public sealed class IssuerTests(CloudHost host)
 {
     [Theory]
@@ -50,7 +51,7 @@ public sealed class IssuerTests(CloudHost host)
 
         var saved = await operators.SubmitAsync(
             page,
-            new() { ["ISite.CloudSettings.AuthorityHosts"] = "login.microsoftonline.com\nhttp://localhost:8443/realms/partners" },
+            new() { ["ISite.CloudSettings.AuthorityHosts"] = "login.microsoftonline.com\nhttp://localhost:8443/" },
             "ISite.CloudSettings");
         var after = await partner.GetAsync("/settings");
 

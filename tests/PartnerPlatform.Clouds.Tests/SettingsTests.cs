@@ -2,7 +2,8 @@ using System.Net;
 
 namespace PartnerPlatform.Clouds.Tests;
 
-/// <summary>These change the settings of one site, so they run one after the other.</summary>
+/// <summary>These change the settings of two sites, so they run one after the other, and after others that do.</summary>
+[Collection(CloudHost.Samples)]
 public sealed class SettingsTests(CloudHost host)
 {
     private const string Path = "/Admin/Clouds/Edit";
@@ -65,6 +66,8 @@ public sealed class SettingsTests(CloudHost host)
     [InlineData("PartnerCountries", "FR\nQQ", "CLS-007")]
     [InlineData("AuthorityHosts", "", "CLS-008")]
     [InlineData("AuthorityHosts", "login.example\nnot a host", "CLS-009")]
+    [InlineData("AuthorityHosts", "login.example\nhttps://idp.example/realms/partners", "CLS-011")]
+    [InlineData("AuthorityHosts", "https://idp.example/?realm=partners", "CLS-011")]
     [InlineData("ApiBaseUrl", "ftp://x", "CLS-010")]
     public async Task A_mistake_is_told_beside_its_field_and_nothing_is_saved(string field, string value, string ruleId)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MimeKit;
 using static PartnerPlatform.Modules.Tests.AccountUserClient;
@@ -29,4 +30,38 @@ public sealed class AccountUserMailTests(MailPortalHost host) : IClassFixture<Ma
         using var zoe = await PortalBrowser.SignInAsync(host, email);
         (await zoe.GetAsync("/settings")).Text.ShouldContain("Atelier Lumière SAS");
     }
+
+    [Theory]
+    [InlineData("https://partners.example", "https://partners.example/")]
+    [InlineData("https://partners.example:8443/fr", "https://partners.example:8443/fr/")]
+    public async Task The_link_leads_to_the_address_in_the_settings_of_the_site(string baseUrl, string start)
+    {
+        using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
+        var email = NewEmail();
+        await SetBaseUrlAsync(baseUrl);
+
+        await InviteAsync(camille, email, "Zoé Martin", ["Sales agent"]);
+
+        await SetBaseUrlAsync(null);
+        var mail = host.ReadMails().Single(message => message.To.Mailboxes.Single().Address == email);
+        var link = new Uri(Regex.Match(mail.TextBody!, "https?://\\S+").Value);
+        link.ToString().ShouldStartWith(start);
+        await AcceptAsync(host, $"/{link.ToString()[start.Length..]}", email);
+    }
+
+    [Fact]
+    public async Task Other_roles_of_an_invited_person_come_with_a_new_invitation()
+    {
+        using var camille = await PortalBrowser.SignInAsync(host, "camille.laurent");
+        var email = NewEmail();
+        await InviteAsync(camille, email, "Zoé Martin", ["Sales agent"]);
+
+        var changed = await ChangeRolesAsync(camille, await FindIdAsync(camille, email), ["Billing admin"]);
+
+        changed.Status.ShouldBe(HttpStatusCode.Found, changed.Text);
+        host.ReadMails().Count(message => message.To.Mailboxes.Single().Address == email).ShouldBe(2);
+    }
+
+    private Task SetBaseUrlAsync(string? baseUrl) =>
+        TestSteps.SendAsync(host, new JsonObject { ["name"] = "settings", ["BaseUrl"] = baseUrl });
 }

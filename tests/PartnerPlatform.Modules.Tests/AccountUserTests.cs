@@ -141,9 +141,52 @@ public sealed class AccountUserTests(PortalHost host)
         using var admin = third;
 
         (await InviteAsync(admin, NewEmail(), "Too high", [GlobalAdmin])).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await ChangeRolesAsync(admin, globalId, [BillingAdmin])).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await RemoveAsync(admin, globalId)).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await ChangeRolesAsync(admin, globalId, [GlobalAdmin, BillingAdmin])).Status.ShouldBe(HttpStatusCode.Found);
+        (await SendAsync(admin, globalId, string.Empty, BillingAdmin)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await SendAsync(admin, globalId, string.Empty, GlobalAdmin, BillingAdmin)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await SendAsync(admin, globalId, "/remove")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await RolesAsync(operators, globalId, account.Id)).ShouldBe([GlobalAdmin]);
+        var page = await admin.GetAsync($"/settings/users/{globalId}");
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Forms.ShouldNotContain(form => form.Action.StartsWith("/settings/users/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_account_admin_gets_no_invitation_of_a_global_admin()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var (member, _, _) = await AddAsync(host, operators, [AccountAdmin], account.Id);
+        using var admin = member;
+        var email = NewEmail();
+        var link = ReadLink(await InviteAsync(operators, email, "Invited admin", [GlobalAdmin], account.Id));
+        var userId = await FindIdAsync(operators, email, account.Id);
+
+        var answer = await SendAsync(admin, userId, "/invitation");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Html.ShouldNotContain("invitation-link");
+        (await SendAsync(admin, userId, string.Empty, GlobalAdmin, SalesAgent)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await SendAsync(admin, userId, "/remove")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        await AcceptAsync(host, link, email);
+    }
+
+    [Fact]
+    public async Task Someone_with_a_role_of_the_host_gets_no_invitation_from_a_partner()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var (member, _, _) = await AddAsync(host, operators, [GlobalAdmin], account.Id);
+        using var admin = member;
+        var email = NewEmail();
+        await InviteAsync(operators, email, "Future staff", [SalesAgent], account.Id);
+        var userId = await FindIdAsync(operators, email, account.Id);
+        await SiteDatabase.ExecuteAsync(
+            host.DataFolder,
+            $"update Document set Content = json_insert(Content, '$.RoleNames[#]', 'Host operator') where Content like '%\"{email}\"%'");
+
+        (await SendAsync(admin, userId, "/invitation")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await SendAsync(admin, userId, string.Empty, BillingAdmin)).Status.ShouldBe(HttpStatusCode.Found);
+        (await admin.GetAsync($"/settings/users/{userId}")).Html.ShouldNotContain("/invitation\"");
     }
 
     [Fact]
@@ -270,6 +313,46 @@ public sealed class AccountUserTests(PortalHost host)
     }
 
     [Fact]
+    public async Task Other_roles_of_an_invited_person_come_with_a_new_invitation()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var email = NewEmail();
+        var first = ReadLink(await InviteAsync(operators, email, "Raised", [SalesAgent], account.Id));
+        var userId = await FindIdAsync(operators, email, account.Id);
+
+        var changed = await ChangeRolesAsync(operators, userId, [AccountAdmin], account.Id);
+
+        // Who had the link of a lower role has no way into the higher one.
+        (await SetPasswordAsync(host, first, email)).Status.ShouldBe(HttpStatusCode.OK);
+        await AcceptAsync(host, ReadLink(changed), email);
+        using var raised = await PortalBrowser.SignInAsync(host, email);
+        (await raised.GetAsync("/settings/users")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Sign_ins_at_the_same_moment_bring_no_role_back()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var (member, userId, email) = await AddAsync(host, operators, [AccountAdmin, BillingAdmin], account.Id);
+        member.Dispose();
+        PortalBrowser[] browsers = [.. Enumerable.Range(0, 8).Select(_ => new PortalBrowser(host))];
+
+        var signIns = browsers.Select(browser => browser.SubmitSignInAsync(email)).ToArray();
+        var changed = await ChangeRolesAsync(operators, userId, [SalesAgent], account.Id);
+        await Task.WhenAll(signIns);
+
+        changed.Status.ShouldBe(HttpStatusCode.Found, changed.Text);
+        (await RolesAsync(operators, userId, account.Id)).ShouldBe([SalesAgent]);
+        (await SiteDatabase.QueryAsync(
+            host.DataFolder,
+            $"select count(*) from Document where Content like '%\"{email}\"%' and json_extract(Content, '$.Properties.PartnerMembership.LastSignInUtc') is not null"))
+            .ShouldBe(["1"]);
+        Array.ForEach(browsers, browser => browser.Dispose());
+    }
+
+    [Fact]
     public async Task A_concurrent_change_is_detected()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
@@ -284,5 +367,25 @@ public sealed class AccountUserTests(PortalHost host)
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.RuleIds.ShouldContain("GEN-004");
+    }
+
+    /// <summary>Sends what the pages may not offer.</summary>
+    private static async Task<PortalPage> SendAsync(PortalBrowser browser, string userId, string action, params string[] roles)
+    {
+        var page = await browser.GetAsync("/settings/users/invite");
+        var etag = (await browser.GetAsync($"/settings/users/{userId}/remove")).ValueOf("Form.ETag")!;
+        return await browser.PostAsync(
+            $"/settings/users/{userId}{action}",
+            [
+                new("__RequestVerificationToken", page.ValueOf("__RequestVerificationToken")!),
+                new("Form.ETag", etag),
+                .. roles.Select(role => KeyValuePair.Create("Form.Roles", role)),
+            ]);
+    }
+
+    private static async Task<string[]> RolesAsync(PortalBrowser browser, string userId, string accountId)
+    {
+        var page = await browser.GetAsync($"/settings/users/{userId}?accountId={accountId}");
+        return [.. page.Forms.SelectMany(form => form.Fields).Where(field => field.Key == "Form.Roles").Select(field => field.Value)];
     }
 }

@@ -93,6 +93,53 @@ public sealed class ImportTests(PortalHost host)
         status.GetProperty("processedRows").GetInt32().ShouldBeLessThan(3000);
     }
 
+    [Fact]
+    public async Task An_import_overwrites_nothing_that_people_save_meanwhile()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var partner = await SeededPartner.CreateAsync(host, "DE");
+        using var admin = await partner.SignInAsync();
+        using var ended = new CancellationTokenSource();
+        var edits = EditAsync(admin, $"t{partner.TenantId[..8]}.example", ended.Token);
+
+        for (var i = 0; i < 25; i++)
+        {
+            var status = await RunAsync(
+                operators, "again.csv", Csv($"{partner.Name} {i},{partner.TenantId},DE,Unter den Linden {i},Berlin,10117,,"), dryRun: false);
+            status.GetProperty("state").GetString().ShouldBe("Completed");
+            status.GetProperty("updated").GetInt32().ShouldBe(1, status.ToString());
+        }
+
+        await ended.CancelAsync();
+        (await edits).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task An_import_that_fails_keeps_what_it_took_and_is_in_the_audit_trail()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAsync(operators);
+        var firstId = Random.Shared.NextInt64(6_000_000_000, 9_000_000_000);
+        var rows = Enumerable.Range(0, 40).Select(i => $"{firstId + i},{account.Id},Place {firstId + i},DE");
+        await SiteDatabase.ExecuteAsync(
+            host.DataFolder,
+            $"""
+            create trigger Refuse{firstId} before insert on Document
+            when new.Type like '%ContentItem,%' and new.Content like '%Place {firstId + 30}%'
+            begin select raise(abort, 'refused by the test'); end
+            """);
+
+        var started = await StartAsync(
+            operators, "directory.csv", Encoding.UTF8.GetBytes("mpnId,accountId,name,country\n" + string.Join('\n', rows) + "\n"), dryRun: false, "locations");
+        var status = await WaitAsync(operators, started);
+        var audits = await WaitForAuditsAsync(status.GetProperty("importId").GetString()!);
+        await SiteDatabase.ExecuteAsync(host.DataFolder, $"drop trigger Refuse{firstId}");
+
+        status.GetProperty("state").GetString().ShouldBe("Failed", status.ToString());
+        status.GetProperty("created").GetInt32().ShouldBe(25);
+        audits.ShouldBe(["DirectoryImported"]);
+    }
+
     [Theory]
     [InlineData("broken.json", "[{\"name\": ", "ACC-003")]
     [InlineData("object.json", "{\"name\": \"x\"}", "ACC-003")]
@@ -120,9 +167,10 @@ public sealed class ImportTests(PortalHost host)
     private static async Task<System.Text.Json.JsonElement> RunAsync(PortalBrowser browser, string fileName, byte[] content, bool dryRun) =>
         await WaitAsync(browser, await StartAsync(browser, fileName, content, dryRun));
 
-    private static async Task<string> StartAsync(PortalBrowser browser, string fileName, byte[] content, bool dryRun)
+    private static async Task<string> StartAsync(
+        PortalBrowser browser, string fileName, byte[] content, bool dryRun, string kind = "accounts")
     {
-        var page = await browser.GetAsync("/Admin/PartnerImports");
+        var page = await browser.GetAsync($"/Admin/PartnerImports?kind={kind}");
         var answer = await browser.UploadAsync(page, "multipart/form-data", fileName, content, dryRun);
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
         Regex.IsMatch(answer.Location!, "/Admin/PartnerImports/Show/[a-z0-9]{26}").ShouldBeTrue(answer.Location);
@@ -141,6 +189,48 @@ public sealed class ImportTests(PortalHost host)
             }
 
             DateTime.UtcNow.ShouldBeLessThan(end, status.ToString());
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+    }
+
+    /// <summary>Saves another e-mail address again and again, and looks each time whether the last one is still there.</summary>
+    private static async Task<int> EditAsync(PortalBrowser browser, string domain, CancellationToken ended)
+    {
+        const string path = "/settings/organization-profile";
+        const string field = "Form.Email";
+        var last = string.Empty;
+        var count = 0;
+        while (!ended.IsCancellationRequested)
+        {
+            var page = await browser.GetAsync(path);
+            page.ValueOf(field).ShouldBe(last);
+            var next = $"office{count}@{domain}";
+            var saved = await browser.SubmitAsync(page, new() { [field] = next, ["Form.DefaultAddress.PostalCode"] = "10117" }, field);
+            if (saved.Status == HttpStatusCode.Found)
+            {
+                last = next;
+                count++;
+            }
+            else
+            {
+                saved.RuleIds.ShouldBe(["GEN-004"], saved.Text);
+            }
+        }
+
+        return count;
+    }
+
+    private async Task<IReadOnlyList<string>> WaitForAuditsAsync(string importId)
+    {
+        var end = DateTime.UtcNow + _timeout;
+        while (true)
+        {
+            var names = await SiteDatabase.QueryAsync(host.DataFolder, $"select Name from Audit_AuditTrailEventIndex where CorrelationId = '{importId}'");
+            if (names.Count > 0 || DateTime.UtcNow > end)
+            {
+                return names;
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(50));
         }
     }

@@ -20,6 +20,8 @@ public class PortalHost : IPortal, IAsyncLifetime
 
     public Uri Address => _process.Address;
 
+    public string DataFolder => _process.DataFolder;
+
     /// <summary>What the host printed: its log.</summary>
     public string Output => _process.Output;
 

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Settings;
 using PartnerPlatform.Clouds.Models;
 using PartnerPlatform.Clouds.Services;
@@ -55,10 +58,17 @@ public sealed class CloudSettingsDisplayDriver : SiteDisplayDriver<CloudSettings
         if (modelState.IsValid)
         {
             _editor.Apply(settings, form, _httpContextAccessor.HttpContext?.User.Identity?.Name);
+            ShellScope.AddDeferredTask(DropPagesAsync);
         }
 
         return Show(shown => Copy(form, shown));
     }
+
+    // After the commit: a page made before it would be kept with the features of before.
+    private static Task DropPagesAsync(ShellScope scope) => scope.ServiceProvider
+        .GetRequiredService<IOutputCacheStore>()
+        .EvictByTagAsync(PortalCacheTags.Directory, CancellationToken.None)
+        .AsTask();
 
     private ShapeResult Show(Action<CloudSettingsForm> fill) =>
         Initialize("CloudSettings_Edit", fill).Location("Content:5").OnGroup(GroupId);

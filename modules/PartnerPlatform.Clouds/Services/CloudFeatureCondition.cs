@@ -16,9 +16,9 @@ public sealed class CloudFeatureCondition : IFeatureCondition
 
     public int Order => 0;
 
-    public async ValueTask<RuleResult> CheckAsync(ContentItem account, PartnerFeature feature)
-    {
-        var cloud = await _clouds.GetCurrentAsync();
-        return CloudRules.CheckPortal(cloud, account.Account().CloudCode).And(CloudRules.CheckFeature(cloud, feature, _clouds.Today));
-    }
+    public async ValueTask<RuleResult> CheckAsync(ContentItem account, PartnerFeature feature) =>
+        CloudRules.CheckPortal(await _clouds.GetCurrentAsync(), account.Account().CloudCode).And(await CheckAsync(feature));
+
+    public async ValueTask<RuleResult> CheckAsync(PartnerFeature feature) =>
+        CloudRules.CheckFeature(await _clouds.GetCurrentAsync(), feature, _clouds.Today);
 }

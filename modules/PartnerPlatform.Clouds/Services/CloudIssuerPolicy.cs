@@ -18,8 +18,6 @@ public sealed class CloudIssuerPolicy : ICloudIssuerPolicy
         _siteService = siteService;
     }
 
-    public async ValueTask<CloudDefinition?> FindCloudAsync(string? issuer) => (await _clouds.GetDirectoryAsync()).FindByIssuer(issuer);
-
     public async ValueTask<RuleResult> CheckAsync(string? issuer) => CloudRules.CheckIssuer(await _clouds.GetCurrentAsync(), issuer);
 
     public async ValueTask<RuleResult> CheckAsync(ClaimsPrincipal user)

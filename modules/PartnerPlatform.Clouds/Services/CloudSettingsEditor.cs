@@ -143,6 +143,10 @@ public sealed class CloudSettingsEditor
         {
             problems.Add(new("CLS-009", nameof(form.AuthorityHosts), S["“{0}” isn’t a host name or an address.", wrong]));
         }
+        else if (Array.Find(lines, HasPath) is { } path)
+        {
+            problems.Add(new("CLS-011", nameof(form.AuthorityHosts), S["Leave the path out of “{0}”: all issuers of a host are trusted alike.", path]));
+        }
 
         if (!WebAddress.TryParse(form.ApiBaseUrl, out _))
         {
@@ -182,6 +186,8 @@ public sealed class CloudSettingsEditor
             .ToArray();
         return hosts.SequenceEqual(cloud.AuthorityHosts) ? null : hosts;
     }
+
+    private static bool HasPath(string line) => WebAddress.TryParse(line, out var address) && new Uri(address.Value).PathAndQuery != "/";
 
     private static CloudCountryKind KindOf(CountryScope scope) => scope switch
     {

@@ -6,9 +6,6 @@ namespace PartnerPlatform.Clouds.Services;
 /// <summary>Tells which issuers of tokens a site trusts to sign people in: those of its cloud.</summary>
 public interface ICloudIssuerPolicy
 {
-    /// <summary>The cloud that an issuer belongs to, or null.</summary>
-    ValueTask<CloudDefinition?> FindCloudAsync(string? issuer);
-
     /// <summary>CLD-005 when an issuer isn't of the cloud of this site.</summary>
     ValueTask<RuleResult> CheckAsync(string? issuer);
 

@@ -94,6 +94,11 @@ public sealed class AccountUsersController : Controller
         }
 
         await _notifier.SuccessAsync(H["The roles of {0} are saved.", user.PersonName()]);
+        if (user.CanBeInvited())
+        {
+            return await SendInvitationAsync(account, user, accountId);
+        }
+
         return RedirectToRoute("AccountUsers", new { accountId });
     }
 
@@ -107,10 +112,12 @@ public sealed class AccountUsersController : Controller
             return Refuse(access);
         }
 
-        // The link sets a password: for someone who has one, it would be a way into a colleague's sign-in.
-        return await _store.FindAsync(account.ContentItemId, userId) is { } user && user.State() == AccountUserState.Invited
-            ? await SendInvitationAsync(account, user, accountId)
-            : NotFound();
+        if (await _manager.FindInvitedAsync(account, userId, Actor(), AddError) is { } user)
+        {
+            return await SendInvitationAsync(account, user, accountId);
+        }
+
+        return ModelState.IsValid ? NotFound() : await InvalidAsync(nameof(Edit), account, userId, form: null);
     }
 
     [HttpGet("{userId}/remove", Name = "AccountUserRemoval")]
@@ -149,12 +156,14 @@ public sealed class AccountUsersController : Controller
         }
 
         return await _store.FindAsync(account.ContentItemId, userId) is { } user
-            ? View(view, CreatePage(account, user, new AccountUserForm { Roles = [.. user.PartnerRoles()], ETag = user.Membership().Revision.ETag() }))
+            ? View(view, CreatePage(account, user, ReadForm(user)))
             : NotFound();
     }
 
-    private async Task<IActionResult> InvalidAsync(string view, ContentItem account, string userId, AccountUserForm form) =>
-        await _store.FindAsync(account.ContentItemId, userId) is { } user ? Invalid(view, CreatePage(account, user, form)) : NotFound();
+    private async Task<IActionResult> InvalidAsync(string view, ContentItem account, string userId, AccountUserForm? form) =>
+        await _store.FindAsync(account.ContentItemId, userId) is { } user ? Invalid(view, CreatePage(account, user, form ?? ReadForm(user))) : NotFound();
+
+    private static AccountUserForm ReadForm(User user) => new() { Roles = [.. user.PartnerRoles()], ETag = user.Membership().Revision.ETag() };
 
     private ViewResult Invalid(string view, AccountUserPage page)
     {
@@ -181,6 +190,7 @@ public sealed class AccountUsersController : Controller
         ForeignAccountId = Foreign(account),
         User = user,
         IsSelf = user is not null && user.UserId == Actor().UserId,
+        CanManage = user is null || Actor().CanManage(user),
         CanManageGlobalAdmins = Actor().CanManageGlobalAdmins,
         Form = form,
     };

@@ -1,32 +1,24 @@
-using OrchardCore.Entities;
-using OrchardCore.Modules;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Users;
 using OrchardCore.Users.Events;
 using OrchardCore.Users.Models;
 using PartnerPlatform.Profiles.Services;
-using YesSql;
 
 namespace PartnerPlatform.Profiles.Security;
 
 /// <summary>Keeps when a user of a partner account last signed in.</summary>
 public sealed class PartnerSignInRecorder : LoginFormEventBase
 {
-    private readonly ISession _session;
-    private readonly IClock _clock;
-
-    public PartnerSignInRecorder(ISession session, IClock clock)
+    // Later and on the user as stored then: the one at hand was read before its password was checked, and saving it
+    // would bring back roles that were taken away meanwhile.
+    public override Task LoggedInAsync(IUser user)
     {
-        _session = session;
-        _clock = clock;
-    }
-
-    public override async Task LoggedInAsync(IUser user)
-    {
-        if (user is User stored && stored.Membership() is { AccountId.Length: > 0 } membership)
+        if (user is User { UserId: var userId } member && member.Membership().AccountId is { Length: > 0 })
         {
-            membership.LastSignInUtc = _clock.UtcNow;
-            stored.Put(membership);
-            await _session.SaveAsync(stored);
+            ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<AccountUserManager>().RecordSignInAsync(userId));
         }
+
+        return Task.CompletedTask;
     }
 }

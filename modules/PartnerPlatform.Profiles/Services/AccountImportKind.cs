@@ -5,6 +5,7 @@ using OrchardCore.Security.Permissions;
 using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Profiles.ViewModels;
 using PartnerPlatform.Rules;
+using YesSql;
 
 namespace PartnerPlatform.Profiles.Services;
 
@@ -14,6 +15,7 @@ public sealed class AccountImportKind : IImportKind
     public const string KindName = "accounts";
 
     private readonly IPartnerAccountStore _store;
+    private readonly ISession _session;
     private readonly IContentManager _contentManager;
     private readonly AccountChecker _checker;
     private readonly IEnumerable<IAccountImportContributor> _contributors;
@@ -22,6 +24,7 @@ public sealed class AccountImportKind : IImportKind
 
     public AccountImportKind(
         IPartnerAccountStore store,
+        ISession session,
         IContentManager contentManager,
         AccountChecker checker,
         IEnumerable<IAccountImportContributor> contributors,
@@ -29,6 +32,7 @@ public sealed class AccountImportKind : IImportKind
         IStringLocalizer<AccountImportKind> localizer)
     {
         _store = store;
+        _session = session;
         _contentManager = contentManager;
         _checker = checker;
         _contributors = contributors;
@@ -118,6 +122,10 @@ public sealed class AccountImportKind : IImportKind
         }
         else
         {
+            await _session.SaveAsync(account, checkConcurrency: true);
+
+            // Here and not in a query of a handler, whose exceptions are logged and lost: the step is then done again.
+            await _session.FlushAsync();
             await _contentManager.UpdateAsync(account);
         }
     }

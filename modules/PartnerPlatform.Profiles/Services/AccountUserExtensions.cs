@@ -20,6 +20,10 @@ public static class AccountUserExtensions
         _ => AccountUserState.Active,
     };
 
+    /// <summary>Whether a link to set a password may go out: not for someone who has one, nor for someone with a role that the host gave.</summary>
+    public static bool CanBeInvited(this User user) =>
+        user.State() == AccountUserState.Invited && !user.RoleNames.Except(PartnerRoleNames.OfPartners, StringComparer.OrdinalIgnoreCase).Any();
+
     public static bool HasRole(this User user, string role) => user.RoleNames.Contains(role, StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> PartnerRoles(this User user) => [.. PartnerRoleNames.OfPartners.Where(user.HasRole)];

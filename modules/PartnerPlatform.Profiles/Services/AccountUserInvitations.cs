@@ -61,12 +61,22 @@ public sealed class AccountUserInvitations
 
     private async Task<string> CreateLinkAsync(User user)
     {
+        const string page = "ResetPassword";
         var invited = (User)(await _userService.GetForgotPasswordUserAsync(user.UserName))!;
-        return _linkGenerator.GetUriByAction(
-            _httpContextAccessor.HttpContext!,
-            "ResetPassword",
-            "ResetPassword",
-            new { area = "OrchardCore.Users", code = invited.ResetToken })!;
+        var values = new { area = "OrchardCore.Users", code = invited.ResetToken };
+        var context = _httpContextAccessor.HttpContext!;
+
+        // Whoever sends a request chooses its host, and the link is a secret.
+        return Uri.TryCreate((await _siteService.GetSiteSettingsAsync()).BaseUrl, UriKind.Absolute, out var address)
+            ? _linkGenerator.GetUriByAction(
+                context,
+                page,
+                page,
+                values,
+                address.Scheme,
+                new HostString(address.Authority),
+                PathString.FromUriComponent(address.AbsolutePath.TrimEnd('/')))!
+            : _linkGenerator.GetUriByAction(context, page, page, values)!;
     }
 
     private async Task<MailMessage> WriteAsync(ContentItem account, User user, string link)

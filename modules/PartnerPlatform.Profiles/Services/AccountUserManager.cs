@@ -97,12 +97,24 @@ public sealed class AccountUserManager
             return user;
         });
 
-    /// <summary>Changes the roles of a user; null with the reasons reported when that can't be.</summary>
+    /// <summary>Finds a user to be invited once more; null with the reasons reported, or without one when nobody is invited.</summary>
+    public async Task<User?> FindInvitedAsync(ContentItem account, string userId, AccountUserActor actor, Action<string, string> report) =>
+        await _store.FindAsync(account.ContentItemId, userId) is { } user && user.CanBeInvited() && _rules.CheckUser(user, actor, report)
+            ? user
+            : null;
+
+    /// <summary>
+    /// Changes the roles of a user; null with the reasons reported when that can't be. An invitation that is out no longer works
+    /// then, since it may be known to someone who can't give the new roles.
+    /// </summary>
     public Task<User?> ChangeRolesAsync(ContentItem account, string userId, AccountUserForm form, AccountUserActor actor, Action<string, string> report) =>
         InTurnAsync(report, async () =>
         {
             var user = await _store.FindAsync(account.ContentItemId, userId);
-            if (user is null || !IsCurrent(user, form.ETag, report) || !await _rules.CheckRolesAsync(account.ContentItemId, user, [.. form.Roles], actor, report))
+            if (user is null
+                || !_rules.CheckUser(user, actor, report)
+                || !IsCurrent(user, form.ETag, report)
+                || !await _rules.CheckRolesAsync(account.ContentItemId, user, [.. form.Roles], actor, report))
             {
                 return null;
             }
@@ -121,7 +133,10 @@ public sealed class AccountUserManager
         InTurnAsync(report, async () =>
         {
             var user = await _store.FindAsync(account.ContentItemId, userId);
-            if (user is null || !IsCurrent(user, etag, report) || !await _rules.CheckRemovalAsync(account.ContentItemId, user, actor, report))
+            if (user is null
+                || !_rules.CheckUser(user, actor, report)
+                || !IsCurrent(user, etag, report)
+                || !await _rules.CheckRemovalAsync(account.ContentItemId, user, actor, report))
             {
                 return null;
             }
@@ -141,6 +156,22 @@ public sealed class AccountUserManager
 
             await SaveAsync(user);
             _logger.LogInformation("User {UserId} was removed from partner account {AccountId} by user {ActorId}.", user.UserId, account.ContentItemId, actor.UserId);
+            return user;
+        });
+
+    /// <summary>Keeps when a user of an account last signed in.</summary>
+    public Task RecordSignInAsync(string userId) =>
+        InTurnAsync((_, _) => { }, async () =>
+        {
+            var user = await _store.FindAsync(userId);
+            if (user?.Membership() is { AccountId.Length: > 0 } membership)
+            {
+                membership.LastSignInUtc = _clock.UtcNow;
+                user.Put(membership);
+                await _session.SaveAsync(user);
+                await _session.SaveChangesAsync();
+            }
+
             return user;
         });
 

@@ -36,6 +36,10 @@ public sealed class AccountUserRules
         return Report(nameof(form.Email), message, report) && texts.IsAllowed;
     }
 
+    /// <summary>Whoever can't give a role does nothing to a user who has it.</summary>
+    public bool CheckUser(User user, AccountUserActor actor, Action<string, string> report) =>
+        Report(string.Empty, actor.CanManage(user) ? null : S["Only a Global admin can invite, change or remove a Global admin."].Value, report);
+
     /// <summary>Checks roles that are asked for, against those that a user has now.</summary>
     public async Task<bool> CheckRolesAsync(string accountId, User? user, IReadOnlyCollection<string> roles, AccountUserActor actor, Action<string, string> report)
     {
@@ -73,16 +77,9 @@ public sealed class AccountUserRules
         {
             message = S["You can’t remove yourself. Ask another admin of your account."];
         }
-        else if (user.HasRole(PartnerRoleNames.GlobalAdmin))
+        else if (user.HasRole(PartnerRoleNames.GlobalAdmin) && !await _store.HasOtherGlobalAdminAsync(accountId, user.UserId))
         {
-            if (!actor.CanManageGlobalAdmins)
-            {
-                message = S["Only a Global admin can remove a Global admin."];
-            }
-            else if (!await _store.HasOtherGlobalAdminAsync(accountId, user.UserId))
-            {
-                message = S["This is the last Global admin of the account. Make someone else a Global admin first."];
-            }
+            message = S["This is the last Global admin of the account. Make someone else a Global admin first."];
         }
 
         return Report(string.Empty, message, report);

@@ -39,6 +39,9 @@ public sealed class AccountUserStore
             .Query<User, PartnerUserIndex>(index => index.UserId == userId && index.AccountId == accountId)
             .FirstOrDefaultAsync();
 
+    public async Task<User?> FindAsync(string userId) =>
+        await _session.Query<User, PartnerUserIndex>(index => index.UserId == userId).FirstOrDefaultAsync();
+
     /// <summary>Whether someone else keeps the account: a Global admin who can sign in.</summary>
     public async Task<bool> HasOtherGlobalAdminAsync(string accountId, string userId)
     {

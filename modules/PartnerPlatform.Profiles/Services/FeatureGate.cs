@@ -12,12 +12,17 @@ public sealed class FeatureGate : IFeatureGate
         _conditions = [.. conditions.OrderBy(condition => condition.Order)];
     }
 
-    public async ValueTask<RuleResult> CheckAsync(ContentItem account, PartnerFeature feature)
+    public ValueTask<RuleResult> CheckAsync(ContentItem account, PartnerFeature feature) =>
+        CheckAsync(condition => condition.CheckAsync(account, feature));
+
+    public ValueTask<RuleResult> CheckAsync(PartnerFeature feature) => CheckAsync(condition => condition.CheckAsync(feature));
+
+    private async ValueTask<RuleResult> CheckAsync(Func<IFeatureCondition, ValueTask<RuleResult>> check)
     {
         var result = RuleResult.Allowed;
         foreach (var condition in _conditions)
         {
-            result = result.And(await condition.CheckAsync(account, feature));
+            result = result.And(await check(condition));
         }
 
         return result;

@@ -10,4 +10,7 @@ public interface IFeatureCondition
     int Order { get; }
 
     ValueTask<RuleResult> CheckAsync(ContentItem account, PartnerFeature feature);
+
+    /// <summary>What of the condition doesn't depend on an account.</summary>
+    ValueTask<RuleResult> CheckAsync(PartnerFeature feature) => ValueTask.FromResult(RuleResult.Allowed);
 }

@@ -23,6 +23,6 @@ public interface IImportKind
     /// <returns>What came of each row, in the same order.</returns>
     Task<IReadOnlyList<ImportRowResult>> ProcessAsync(IReadOnlyList<ImportRow> rows, PartnerImport import);
 
-    /// <summary>Is told, as part of the last transaction, that an import has ended.</summary>
+    /// <summary>Is told that an import has ended, as part of its last transaction; of a failed one, in a transaction of its own.</summary>
     Task EndedAsync(PartnerImport import);
 }

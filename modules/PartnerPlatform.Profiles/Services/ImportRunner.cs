@@ -60,15 +60,36 @@ public sealed class ImportRunner
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             _logger.LogError(exception, "The import {ImportId} failed.", importId);
-            await ShellScope.UsingChildScopeAsync(scope => FailAsync(scope, importId));
+            await FailAsync(importId);
         }
     }
 
-    // A cancel request may be saved between reading and writing the import, and someone else may take a unique name or ID
-    // that a row has: the step is then done again with what is there now.
+    // The state first, on its own: nothing that its kind does with it can leave the import running for ever.
+    private async Task FailAsync(string importId)
+    {
+        var failed = false;
+        await ShellScope.UsingChildScopeAsync(async scope => failed = await FailAsync(scope.ServiceProvider, importId));
+        if (!failed)
+        {
+            return;
+        }
+
+        try
+        {
+            await ShellScope.UsingChildScopeAsync(scope => EndAsync(scope.ServiceProvider, importId));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            _logger.LogError(exception, "The failure of the import {ImportId} could not be recorded.", importId);
+        }
+    }
+
+    // Between reading and writing, someone may ask the import to stop, save something that a row changes, or take a unique
+    // name or ID that a row has: the step is then done again with what is there now.
     private static async Task<bool> RunStepAsync(string importId, int batches)
     {
         const int attempts = 3;
+        const int attemptsOfConflicts = 20;
         for (var attempt = 1; ; attempt++)
         {
             var goOn = false;
@@ -77,7 +98,10 @@ public sealed class ImportRunner
                 await ShellScope.UsingChildScopeAsync(async scope => goOn = await RunStepAsync(scope.ServiceProvider, importId, batches));
                 return goOn;
             }
-            catch (Exception exception) when (exception is ConcurrencyException or DbException && attempt < attempts)
+            catch (ConcurrencyException) when (attempt < attemptsOfConflicts)
+            {
+            }
+            catch (DbException) when (attempt < attempts)
             {
             }
         }
@@ -87,13 +111,13 @@ public sealed class ImportRunner
     {
         var session = services.GetRequiredService<ISession>();
         var clock = services.GetRequiredService<IClock>();
-        var import = await session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync();
+        var import = await FindAsync(session, importId);
         if (import is null || import.IsFinished)
         {
             return false;
         }
 
-        var kind = services.GetServices<IImportKind>().First(kind => kind.Name == import.Kind);
+        var kind = FindKind(services, import);
         import.HeartbeatUtc = clock.UtcNow;
         var batches = import.CancelRequested ? [] : await NextBatchesAsync(session, importId, count);
         if (batches.Count == 0)
@@ -156,15 +180,35 @@ public sealed class ImportRunner
         }
     }
 
-    private static async Task FailAsync(ShellScope scope, string importId)
+    private static async Task<bool> FailAsync(IServiceProvider services, string importId)
     {
-        var session = scope.ServiceProvider.GetRequiredService<ISession>();
-        var import = await session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync();
-        if (import is { IsFinished: false })
+        var session = services.GetRequiredService<ISession>();
+        var import = await FindAsync(session, importId);
+        if (import is not { IsFinished: false })
         {
-            import.State = PartnerImportState.Failed;
-            import.FinishedUtc = scope.ServiceProvider.GetRequiredService<IClock>().UtcNow;
-            await session.SaveAsync(import);
+            return false;
+        }
+
+        import.State = PartnerImportState.Failed;
+        import.FinishedUtc = services.GetRequiredService<IClock>().UtcNow;
+        await session.SaveAsync(import);
+        await session.SaveChangesAsync();
+        return true;
+    }
+
+    private static async Task EndAsync(IServiceProvider services, string importId)
+    {
+        var session = services.GetRequiredService<ISession>();
+        if (await FindAsync(session, importId) is { } import)
+        {
+            await FindKind(services, import).EndedAsync(import);
+            await session.SaveChangesAsync();
         }
     }
+
+    private static Task<PartnerImport?> FindAsync(ISession session, string importId) =>
+        session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync()!;
+
+    private static IImportKind FindKind(IServiceProvider services, PartnerImport import) =>
+        services.GetServices<IImportKind>().First(kind => kind.Name == import.Kind);
 }

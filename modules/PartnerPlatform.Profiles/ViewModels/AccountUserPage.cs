@@ -13,6 +13,8 @@ public sealed class AccountUserPage
 
     public bool IsSelf { get; init; }
 
+    public bool CanManage { get; init; }
+
     public bool CanManageGlobalAdmins { get; init; }
 
     public AccountUserForm Form { get; init; } = new();

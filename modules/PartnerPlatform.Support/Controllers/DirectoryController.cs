@@ -14,17 +14,24 @@ public sealed class DirectoryController : Controller
 {
     private readonly IPartnerAccountStore _store;
     private readonly SupportDirectory _directory;
+    private readonly IFeatureGate _gate;
 
-    public DirectoryController(IPartnerAccountStore store, SupportDirectory directory)
+    public DirectoryController(IPartnerAccountStore store, SupportDirectory directory, IFeatureGate gate)
     {
         _store = store;
         _directory = directory;
+        _gate = gate;
     }
 
     [HttpGet("support", Name = "SupportDirectory")]
     [OutputCache(PolicyName = PublicPageCachePolicy.Name, Tags = [PortalCacheTags.Directory])]
-    public async Task<IActionResult> Index(string? q, string? country, int page = 1) =>
-        View(await _directory.SearchAsync(q, country, page));
+    public async Task<IActionResult> Index(string? q, string? country, int page = 1)
+    {
+        var result = await _gate.CheckAsync(PartnerFeature.FindPartner);
+        return result.IsAllowed
+            ? View(await _directory.SearchAsync(q, country, page))
+            : new PortalErrorResult(PortalError.FromRules(result, CultureInfo.CurrentUICulture));
+    }
 
     [HttpGet("support/{id}", Name = "SupportPage")]
     [OutputCache(PolicyName = PublicPageCachePolicy.Name)]
@@ -42,6 +49,7 @@ public sealed class DirectoryController : Controller
         var profile = SupportProfileMapper.ToProfile(account.Support());
         var main = SupportRedirect.Choose(profile, CultureInfo.CurrentUICulture.Name, customerCountry)!;
         var others = profile.Channels.Where(channel => channel.Culture != main.Culture || channel.Country != main.Country).ToArray();
-        return View(new SupportPage(account.Name(), account.Account().Country, main, others));
+        var isListed = (await _gate.CheckAsync(PartnerFeature.FindPartner)).IsAllowed;
+        return View(new SupportPage(account.Name(), account.Account().Country, main, others, isListed));
     }
 }
