@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -32,6 +33,7 @@ public sealed class Startup : StartupBase
 
         services.AddPermissionProvider<Permissions>();
         services.AddScoped<SupportDirectory>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<SupportLinkFilter>());
         services.AddScoped<IAccountImportContributor, SupportImportContributor>();
         services.Configure<VendorContactOptions>(_configuration.GetSection("PartnerPlatform_VendorContact"));
     }

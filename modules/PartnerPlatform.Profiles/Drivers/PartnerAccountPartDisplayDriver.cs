@@ -102,5 +102,6 @@ public sealed class PartnerAccountPartDisplayDriver : ContentPartDisplayDriver<P
         form.VerifiedDomains = string.Join(Environment.NewLine, part.VerifiedDomains);
         form.MpnId = part.MpnId;
         form.Status = part.Status;
+        form.Programs = [.. part.Programs];
     }
 }

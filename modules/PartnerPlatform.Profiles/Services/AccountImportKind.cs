@@ -5,7 +5,6 @@ using OrchardCore.Security.Permissions;
 using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Profiles.ViewModels;
 using PartnerPlatform.Rules;
-using YesSql;
 
 namespace PartnerPlatform.Profiles.Services;
 
@@ -15,8 +14,6 @@ public sealed class AccountImportKind : IImportKind
     public const string KindName = "accounts";
 
     private readonly IPartnerAccountStore _store;
-    private readonly ISession _session;
-    private readonly IContentManager _contentManager;
     private readonly AccountChecker _checker;
     private readonly IEnumerable<IAccountImportContributor> _contributors;
     private readonly IClock _clock;
@@ -24,16 +21,12 @@ public sealed class AccountImportKind : IImportKind
 
     public AccountImportKind(
         IPartnerAccountStore store,
-        ISession session,
-        IContentManager contentManager,
         AccountChecker checker,
         IEnumerable<IAccountImportContributor> contributors,
         IClock clock,
         IStringLocalizer<AccountImportKind> localizer)
     {
         _store = store;
-        _session = session;
-        _contentManager = contentManager;
         _checker = checker;
         _contributors = contributors;
         _clock = clock;
@@ -122,11 +115,7 @@ public sealed class AccountImportKind : IImportKind
         }
         else
         {
-            await _session.SaveAsync(account, checkConcurrency: true);
-
-            // Here and not in a query of a handler, whose exceptions are logged and lost: the step is then done again.
-            await _session.FlushAsync();
-            await _contentManager.UpdateAsync(account);
+            await _store.UpdateAsync(account);
         }
     }
 
@@ -154,6 +143,7 @@ public sealed class AccountImportKind : IImportKind
             Status = Enum.TryParse<PartnerAccountStatus>(row[AccountImportColumns.Status], ignoreCase: true, out var status)
                 ? status
                 : stored?.Status ?? PartnerAccountStatus.Active,
+            Programs = stored?.Programs ?? [],
         };
     }
 

@@ -21,4 +21,7 @@ public class PartnerAccountForm
     public string? MpnId { get; set; }
 
     public PartnerAccountStatus Status { get; set; }
+
+    /// <summary>Names of <see cref="Rules.PartnerPrograms"/>.</summary>
+    public IList<string> Programs { get; set; } = [];
 }

@@ -61,7 +61,7 @@ internal static class MpnExamples
         MpnAssociationRules.CheckDrift(Location("4391507", country), Data.Code("FR"), Data.Countries, Data.Today, AssociationPolicy.Default);
 
     private static RuleResult Selection(AssociationPolicy policy) =>
-        MpnAssociationRules.CheckSelection(Request.Tenant, [Paris, Location("4391508", "FR"), Location("4391509", "GB")], AsOf, policy);
+        MpnAssociationRules.CheckSelection(Request.Tenant, [Paris, Location("4391508", "FR"), Location("4391509", "GB")], Data.Today, policy);
 
     private static RuleExample Example(
         string id, AssociationRequest violated, MpnLocation violatedBy, AssociationRequest satisfied, MpnLocation satisfiedBy) => new(
