@@ -44,12 +44,14 @@ public sealed class AdminAccountTests(PortalHost host)
 
         var answer = await operators.SubmitAsync(
             page,
-            new() { ["PartnerAccountPart.Name"] = $"{account.Name} renamed", ["PartnerAccountPart.Status"] = "Restricted" },
+            new() { ["PartnerAccountPart.Name"] = $"{account.Name} renamed", ["PartnerAccountPart.Status"] = "Restricted", ["PartnerAccountPart.Programs"] = "CspDirectBill" },
             "PartnerAccountPart.Name");
+        var edited = await operators.GetAsync($"/Admin/Partners/Edit/{account.Id}");
         var list = await operators.GetAsync($"/Admin/Partners?q={account.TenantId}&status=Restricted");
 
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
         list.Text.ShouldContain($"{account.Name} renamed");
+        edited.ValueOf("PartnerAccountPart.Programs").ShouldBe("CspDirectBill");
     }
 
     [Fact]

@@ -143,7 +143,11 @@ public sealed class BadInputTests(PortalHost host)
         var answer = await browser.SendAsync(request);
 
         ((int)answer.Status).ShouldBeInRange(400, 499);
-        host.Output.ShouldNotContain("fail:");
+
+        // The import that another test lets fail says so.
+        host.Output.Split('\n')
+            .Where(line => line.StartsWith("fail:", StringComparison.Ordinal) && !line.Contains("ImportRunner", StringComparison.Ordinal))
+            .ShouldBeEmpty();
         host.Output.ShouldNotContain("crit:");
     }
 }
