@@ -24,6 +24,12 @@ public sealed class AssociationPart : ContentPart
 
     public string? LocationCountryAtDecision { get; set; }
 
+    /// <summary>Where the tenant was when the association was last checked while it was open.</summary>
+    public string? TenantCountry { get; set; }
+
+    /// <summary>Where the location was when the association was last checked while it was open.</summary>
+    public string? LocationCountry { get; set; }
+
     public string? CountryDataVersion { get; set; }
 
     public int PolicyVersion { get; set; }

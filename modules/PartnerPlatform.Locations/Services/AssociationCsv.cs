@@ -45,12 +45,12 @@ public sealed class AssociationCsv
         var association = row.Association;
         var state = Enum.Parse<AssociationState>(association.State!);
         csv.WriteField(association.MpnId);
-        csv.WriteField(row.Location?.Name);
-        csv.WriteField(row.Account?.Name);
+        csv.WriteField(row.LocationName);
+        csv.WriteField(row.AccountName);
         csv.WriteField(association.TenantId);
         csv.WriteField(RuleTexts.Get(state, CultureInfo.CurrentUICulture));
-        csv.WriteField(row.TenantCountry);
-        csv.WriteField(row.LocationCountry);
+        csv.WriteField(association.TenantCountry);
+        csv.WriteField(association.LocationCountry);
         csv.WriteField(Write(association.RequestedUtc));
         csv.WriteField(Write(association.GraceEndsUtc));
         csv.WriteField(Write(association.EndedUtc));

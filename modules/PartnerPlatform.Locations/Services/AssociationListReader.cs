@@ -104,11 +104,7 @@ public sealed class AssociationListReader
         if (!string.IsNullOrEmpty(query.Country))
         {
             var country = query.Country.ToUpperInvariant();
-            rows = rows.Where(index =>
-                (index.EndedUtc != null && (index.TenantCountry == country || index.LocationCountry == country))
-                || (index.EndedUtc == null
-                    && (index.AccountId.IsIn<PartnerAccountIndex>(account => account.AccountId, account => account.Country == country)
-                        || index.LocationId.IsIn<PartnerLocationIndex>(location => location.LocationId, location => location.Country == country))));
+            rows = rows.Where(index => index.TenantCountry == country || index.LocationCountry == country);
         }
 
         return query.NeedsAttention ? rows.Where(index => index.State.IsIn(_attention)) : rows;
@@ -123,10 +119,10 @@ public sealed class AssociationListReader
 
         var accountIds = rows.Select(row => row.AccountId!).Distinct().ToArray();
         var accounts = (await _session.QueryIndex<PartnerAccountIndex>(index => index.AccountId.IsIn(accountIds)).ListAsync())
-            .ToDictionary(row => row.AccountId!);
+            .ToDictionary(row => row.AccountId!, row => row.Name);
         var locationIds = rows.Select(row => row.LocationId!).Distinct().ToArray();
         var locations = (await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(locationIds)).ListAsync())
-            .ToDictionary(row => row.LocationId!);
+            .ToDictionary(row => row.LocationId!, row => row.Name);
         return
         [
             .. rows.Select(row => new AssociationListRow(

@@ -88,28 +88,48 @@ public sealed class AssociationWriter
     }
 
     /// <summary>Marks an association in force whose location and tenant don't fit any more.</summary>
-    public async Task MarkForReviewAsync(ContentItem association, RuleResult problems, TimeSpan gracePeriod)
+    public async Task MarkForReviewAsync(ContentItem association, AssociationFinding finding, TimeSpan gracePeriod)
     {
         var part = association.Association();
+        SetCountries(part, finding);
         part.ReviewSinceUtc = _clock.UtcNow;
         part.GraceEndsUtc = _clock.UtcNow + gracePeriod;
         part.RemindersSent = [];
-        part.Problems = [.. problems.All.Select(RuleNote.From)];
+        part.Problems = ReadNotes(finding);
         association.Apply(nameof(AssociationPart), part);
         var transition = AssociationMachine.Table.Fire(part.State, AssociationEvent.DetectDrift, new AssociationFacts());
         await ApplyAsync(association, AssociationEvent.DetectDrift, transition, MpnActor.System, reason: null, replaced: null);
     }
 
-    /// <summary>Keeps why an association needs review up to date; that is no step of its own.</summary>
-    public async Task UpdateProblemsAsync(ContentItem association, RuleResult problems)
+    /// <summary>Puts an association in force again whose location and tenant fit.</summary>
+    public async Task ResolveAsync(ContentItem association, AssociationFinding finding)
     {
         var part = association.Association();
-        RuleNote[] notes = [.. problems.All.Select(RuleNote.From)];
-        if (!part.Problems.SequenceEqual(notes))
+        SetCountries(part, finding);
+        association.Apply(nameof(AssociationPart), part);
+        var transition = AssociationMachine.Table.Fire(part.State, AssociationEvent.Resolve, new AssociationFacts());
+        await ApplyAsync(association, AssociationEvent.Resolve, transition, MpnActor.System, reason: null, replaced: null);
+    }
+
+    /// <summary>Keeps up to date where location and tenant are, and why that needs review; it is no step of its own.</summary>
+    public async Task UpdateAsync(ContentItem association, AssociationFinding finding)
+    {
+        var part = association.Association();
+        var notes = ReadNotes(finding);
+        if (finding.HasMoved || !part.Problems.SequenceEqual(notes))
         {
+            SetCountries(part, finding);
             part.Problems = notes;
             await SaveAsync(association, part);
         }
+    }
+
+    private static RuleNote[] ReadNotes(AssociationFinding finding) => [.. finding.Problems.All.Select(RuleNote.From)];
+
+    private static void SetCountries(AssociationPart part, AssociationFinding finding)
+    {
+        part.TenantCountry = finding.TenantCountry ?? part.TenantCountry;
+        part.LocationCountry = finding.LocationCountry ?? part.LocationCountry;
     }
 
     private async Task<ContentItem> CreateAsync(AssociationRequestStep request, MpnPolicy policy, MpnActor actor)
@@ -127,6 +147,8 @@ public sealed class AssociationWriter
         part.IsExclusive = policy.IsExclusive;
         part.TenantCountryAtDecision = account.Country;
         part.LocationCountryAtDecision = row.Country;
+        part.TenantCountry = account.Country;
+        part.LocationCountry = row.Country;
         part.CountryDataVersion = CountryDirectory.Default.DataVersion;
         part.PolicyVersion = policy.Settings.PolicyVersion;
         part.RequestedBy = actor.Name;

@@ -92,6 +92,8 @@ public sealed class LocationImportAssociations
         part.IsExclusive = policy.IsExclusive;
         part.TenantCountryAtDecision = account.Country;
         part.LocationCountryAtDecision = location.Country;
+        part.TenantCountry = account.Country;
+        part.LocationCountry = location.Country;
         part.CountryDataVersion = CountryDirectory.Default.DataVersion;
         part.PolicyVersion = policy.Settings.PolicyVersion;
         part.RequestedBy = userName;

@@ -161,30 +161,34 @@ public sealed class MpnDriftChecker
     private async Task<IReadOnlyList<string>> FindChangedAsync(IReadOnlyList<MpnAssociationIndex> page)
     {
         var policy = await _policies.GetAsync();
-        return [.. (await FindProblemsAsync([.. page], policy)).Where(NeedsChange).Select(item => item.Association.AssociationId!)];
+        return
+        [
+            .. (await FindAsync([.. page], policy))
+                .Where(finding => finding.NeedsStep || finding.HasMoved)
+                .Select(finding => finding.Association.AssociationId!),
+        ];
     }
 
     private async Task<int> CheckAsync(MpnAssociationIndex[] rows)
     {
         var policy = await _policies.GetAsync();
         var changed = 0;
-        foreach (var item in await FindProblemsAsync(rows, policy))
+        foreach (var finding in await FindAsync(rows, policy))
         {
-            if (NeedsChange(item))
+            if (finding.NeedsStep)
             {
-                changed += await ApplyAsync(item.Association, item.Problems, policy) ? 1 : 0;
+                changed += await TakeStepAsync(finding, policy) ? 1 : 0;
             }
-            else if (item.Problems.All.Any())
+            else if (finding.HasMoved || finding.Problems.All.Any())
             {
-                await _writer.UpdateProblemsAsync(await ReadAsync(item.Association), item.Problems);
+                await _writer.UpdateAsync(await ReadAsync(finding.Association), finding);
             }
         }
 
         return changed;
     }
 
-    private async Task<IReadOnlyList<(MpnAssociationIndex Association, RuleResult Problems)>> FindProblemsAsync(
-        MpnAssociationIndex[] rows, MpnPolicy policy)
+    private async Task<IReadOnlyList<AssociationFinding>> FindAsync(MpnAssociationIndex[] rows, MpnPolicy policy)
     {
         if (rows.Length == 0)
         {
@@ -195,21 +199,22 @@ public sealed class MpnDriftChecker
         var countries = await ReadTenantCountriesAsync(rows);
         return
         [
-            .. rows.Select(row => (
-                row,
-                FindProblems(locations.GetValueOrDefault(row.LocationId!), countries.GetValueOrDefault(row.AccountId!), policy))),
+            .. rows.Select(row =>
+            {
+                var location = locations.GetValueOrDefault(row.LocationId!);
+                var tenantCountry = countries.GetValueOrDefault(row.AccountId!);
+                return new AssociationFinding(row, FindProblems(location, tenantCountry, policy), location?.Country, tenantCountry);
+            }),
         ];
     }
 
-    private static bool NeedsChange((MpnAssociationIndex Association, RuleResult Problems) item) =>
-        item.Problems.All.Any() == (item.Association.State == nameof(AssociationState.Active));
-
-    private async Task<bool> ApplyAsync(MpnAssociationIndex row, RuleResult problems, MpnPolicy policy)
+    private async Task<bool> TakeStepAsync(AssociationFinding finding, MpnPolicy policy)
     {
+        var row = finding.Association;
         var association = await ReadAsync(row);
-        if (problems.All.Any())
+        if (finding.Problems.All.Any())
         {
-            await _writer.MarkForReviewAsync(association, problems, policy.Rules.GracePeriod);
+            await _writer.MarkForReviewAsync(association, finding, policy.Rules.GracePeriod);
             return true;
         }
 
@@ -218,8 +223,7 @@ public sealed class MpnDriftChecker
             return false;
         }
 
-        var transition = AssociationMachine.Table.Fire(association.Association().State, AssociationEvent.Resolve, new AssociationFacts());
-        await _writer.ApplyAsync(association, AssociationEvent.Resolve, transition, MpnActor.System, reason: null, replaced: null);
+        await _writer.ResolveAsync(association, finding);
         return true;
     }
 
