@@ -39,6 +39,7 @@ public sealed class DirectoryTests(CloudHost host)
         using var operators = await host.SignInAsync(CloudHost.Samples, "omar.operator");
         using var customer = new PortalBrowser(host, prefix: CloudHost.Samples);
         var before = await customer.GetAsync("/support");
+        HasLink(await customer.GetAsync($"/support/{CloudHost.FrenchAccount}")).ShouldBeTrue();
         var settings = await operators.GetAsync("/Admin/Clouds/Edit");
 
         var saved = await operators.SubmitAsync(settings, new() { [Field] = "FindPartner" }, Field);
@@ -52,6 +53,7 @@ public sealed class DirectoryTests(CloudHost host)
         after.Status.ShouldBe(HttpStatusCode.Forbidden);
         after.RuleIds.ShouldBe(["CLD-004"]);
         support.Status.ShouldBe(HttpStatusCode.OK, support.Text);
+        HasLink(support).ShouldBeFalse();
         redirect.Status.ShouldBe(HttpStatusCode.OK, redirect.Text);
         (await customer.GetAsync("/support")).Status.ShouldBe(HttpStatusCode.OK);
     }

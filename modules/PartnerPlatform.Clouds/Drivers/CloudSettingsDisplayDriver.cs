@@ -67,7 +67,7 @@ public sealed class CloudSettingsDisplayDriver : SiteDisplayDriver<CloudSettings
     // After the commit: a page made before it would be kept with the features of before.
     private static Task DropPagesAsync(ShellScope scope) => scope.ServiceProvider
         .GetRequiredService<IOutputCacheStore>()
-        .EvictByTagAsync(PortalCacheTags.Directory, CancellationToken.None)
+        .EvictByTagAsync(PortalCacheTags.All, CancellationToken.None)
         .AsTask();
 
     private ShapeResult Show(Action<CloudSettingsForm> fill) =>

@@ -1,4 +1,5 @@
 using PartnerPlatform.Locations.Indexes;
+using PartnerPlatform.Locations.ViewModels;
 using PartnerPlatform.Profiles.Indexes;
 using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
@@ -22,11 +23,11 @@ public sealed class LocationDirectory
     public async Task<LocationList> ListAsync(LocationQuery query)
     {
         var total = await Filter(query).CountAsync();
-        var page = ClampPage(query.Page, total);
+        var page = PageNumber.Of(query.Page, total, PageSize);
         var rows = await Filter(query)
             .OrderBy(index => index.SortName!)
             .ThenBy(index => index.Id)
-            .Skip((page - 1) * PageSize)
+            .Skip(page.Skip)
             .Take(PageSize)
             .ListAsync();
         return await CreateListAsync([.. rows], total, page);
@@ -36,12 +37,12 @@ public sealed class LocationDirectory
     public async Task<LocationList> ListQueueAsync(LocationStatus status, int pageNumber)
     {
         var total = await CountAsync(status);
-        var page = ClampPage(pageNumber, total);
+        var page = PageNumber.Of(pageNumber, total, PageSize);
         var waiting = Filter(new LocationQuery { Status = status.ToString() });
         var ordered = status == LocationStatus.PendingVerification
             ? waiting.OrderBy(index => index.SubmittedUtc!)
             : waiting.OrderBy(index => index.ModifiedUtc!);
-        var rows = await ordered.ThenBy(index => index.Id).Skip((page - 1) * PageSize).Take(PageSize).ListAsync();
+        var rows = await ordered.ThenBy(index => index.Id).Skip(page.Skip).Take(PageSize).ListAsync();
         return await CreateListAsync([.. rows], total, page);
     }
 
@@ -87,14 +88,12 @@ public sealed class LocationDirectory
         return rows;
     }
 
-    private async Task<LocationList> CreateListAsync(PartnerLocationIndex[] rows, int total, int page)
+    private async Task<LocationList> CreateListAsync(PartnerLocationIndex[] rows, int total, PageNumber page)
     {
         var ids = rows.Select(row => row.AccountId!).Distinct().ToArray();
         var accounts = ids.Length == 0
             ? []
             : await _session.QueryIndex<PartnerAccountIndex>(index => index.AccountId.IsIn(ids)).ListAsync();
-        return new LocationList(rows, accounts.ToDictionary(row => row.AccountId!, row => row.Name ?? string.Empty), total, page, PageSize);
+        return new LocationList(rows, accounts.ToDictionary(row => row.AccountId!, row => row.Name ?? string.Empty), total, page);
     }
-
-    private static int ClampPage(int page, int total) => Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
 }

@@ -30,17 +30,16 @@ public sealed class LocationPages
     {
         var part = account.Account();
         var total = await _store.CountAsync(account.ContentItemId);
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var current = Math.Clamp(page, 1, pageCount);
+        var current = PageNumber.Of(page, total, PageSize);
         return new LocationListPage(
             account.Name(),
             Foreign(account, user),
             part.MpnId,
             part.Country,
             account.Organization().DefaultAddress.City,
-            await ListRowsAsync(account.ContentItemId, (current - 1) * PageSize, PageSize),
+            await ListRowsAsync(account.ContentItemId, current.Skip, current.PageSize),
             total,
-            new PageNumber(current, pageCount),
+            current,
             await CanEditAsync(account, user));
     }
 

@@ -33,11 +33,11 @@ public sealed partial class MpnSearchService : IMpnSearchService
     public MpnSearchService(
         ISession session, ISiteService siteService, MpnDirectoryReader directory, MpnLookUpLimiter limiter, IPartnerAccountStore accounts)
     {
-        _accounts = accounts;
         _session = session;
         _siteService = siteService;
         _directory = directory;
         _limiter = limiter;
+        _accounts = accounts;
     }
 
     public async Task<MpnSearchResult> SearchAsync(ContentItem account, string query, string userId)

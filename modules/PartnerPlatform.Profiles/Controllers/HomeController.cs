@@ -32,7 +32,7 @@ public sealed class HomeController : Controller
     }
 
     [HttpGet("/", Name = "PortalHome")]
-    [OutputCache(PolicyName = PublicPageCachePolicy.Name, Tags = [PortalCacheTags.Directory])]
+    [OutputCache(PolicyName = PublicPageCachePolicy.Name)]
     public async Task<IActionResult> Index()
     {
         if (User.Identity?.IsAuthenticated != true)

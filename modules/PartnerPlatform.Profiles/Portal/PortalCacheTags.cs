@@ -2,7 +2,10 @@ namespace PartnerPlatform.Profiles.Portal;
 
 public static class PortalCacheTags
 {
-    /// <summary>Pages that list accounts, or lead to such a page.</summary>
+    /// <summary>All pages that are kept for the public.</summary>
+    public const string All = "portal";
+
+    /// <summary>Pages that list accounts.</summary>
     public const string Directory = "partner-directory";
 
     public static string Account(string accountId) => $"partner:{accountId}";

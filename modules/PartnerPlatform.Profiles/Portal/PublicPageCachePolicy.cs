@@ -30,6 +30,7 @@ public sealed class PublicPageCachePolicy : IOutputCachePolicy
         context.AllowCacheStorage = isCacheable;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = _duration;
+        context.Tags.Add(PortalCacheTags.All);
         context.CacheVaryByRules.QueryKeys = new StringValues(_knownQueryKeys);
         context.CacheVaryByRules.VaryByValues["culture"] = CultureInfo.CurrentUICulture.Name;
         context.CacheVaryByRules.VaryByValues["json"] = PortalErrorResult.WantsJson(request) ? "1" : "0";

@@ -15,7 +15,7 @@ public static class PartnerAccountMapper
         part.VerifiedDomains = [.. AccountChecker.SplitDomains(form.VerifiedDomains).Distinct()];
         part.MpnId = AccountChecker.NormalizeMpnId(form.MpnId);
         part.Status = form.Status;
-        part.Programs = [.. form.Programs.Where(name => Enum.TryParse<PartnerPrograms>(name, out var program) && Enum.IsDefined(program)).Distinct()];
+        part.Programs = [.. form.Programs.Intersect(Enum.GetNames<PartnerPrograms>()).Except([nameof(PartnerPrograms.None)])];
         part.Revision = revision;
     }
 }
