@@ -30,7 +30,7 @@ public sealed class AssociationJourneyTests(HostProcess host, Browser browser)
 
         await admin.Locator($"#mpn-{Paris}").CheckAsync();
         await admin.Locator("form.wide button[type=submit]").ClickAsync();
-        await admin.WaitForURLAsync("**/settings/partner-profile");
+        await Assertions.Expect(admin).ToHaveURLAsync("/settings/partner-profile");
         await Assertions.Expect(admin.Locator($"#mpn [data-state='Active'][data-mpn-id='{Paris}']")).ToBeVisibleAsync();
 
         (await admin.GotoAsync("/settings/users"))!.Status.ShouldBe(200);

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using PartnerPlatform.Testing;
 
 namespace PartnerPlatform.EndToEnd.Tests;
 
@@ -17,15 +16,15 @@ public sealed class HostProcess : IAsyncLifetime
 
     private readonly string _data = Directory.CreateTempSubdirectory("partner-platform-").FullName;
     private readonly ConcurrentQueue<string> _output = new();
+    private readonly ListeningAddress _address = new();
     private Process? _process;
 
-    public Uri Address { get; private set; } = null!;
+    public Uri Address => _address.Value;
 
     public string Output => string.Join(Environment.NewLine, _output);
 
     public async ValueTask InitializeAsync()
     {
-        Address = new Uri($"http://127.0.0.1:{FreePort()}");
         var assembly = HostAssembly();
         var start = new ProcessStartInfo("dotnet", $"\"{assembly}\"")
         {
@@ -34,17 +33,20 @@ public sealed class HostProcess : IAsyncLifetime
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        start.Environment["ASPNETCORE_URLS"] = ListeningAddress.Any;
         start.Environment["ORCHARD_APP_DATA"] = _data;
         start.Environment["OrchardCore__PartnerPlatform_DemoPassword"] = Password;
         start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password;
 
-        _process = Process.Start(start)!;
-        _process.OutputDataReceived += (_, e) => _output.Enqueue(e.Data ?? "");
-        _process.ErrorDataReceived += (_, e) => _output.Enqueue(e.Data ?? "");
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, e) => Append(e.Data);
+        _process.ErrorDataReceived += (_, e) => Append(e.Data);
+        _process.Exited += (_, _) => _address.End();
+        _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
 
+        await _address.WaitAsync(_startLimit, () => Output);
         await WaitUntilReadyAsync();
     }
 
@@ -58,6 +60,12 @@ public sealed class HostProcess : IAsyncLifetime
 
         _process?.Dispose();
         Directory.Delete(_data, recursive: true);
+    }
+
+    private void Append(string? line)
+    {
+        _address.Read(line);
+        _output.Enqueue(line ?? string.Empty);
     }
 
     private async Task WaitUntilReadyAsync()
@@ -102,13 +110,5 @@ public sealed class HostProcess : IAsyncLifetime
         }
 
         return folder.FullName;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

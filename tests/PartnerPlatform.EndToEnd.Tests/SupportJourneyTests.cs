@@ -29,7 +29,7 @@ public sealed class SupportJourneyTests(HostProcess host, Browser browser)
 
         await admin.Locator("#Form_Telephone").FillAsync("+33 4 65 71 09 99");
         await admin.Locator("main form button[type=submit]").First.ClickAsync();
-        await admin.WaitForURLAsync("**/settings/partner-profile");
+        await Assertions.Expect(admin).ToHaveURLAsync("/settings/partner-profile");
 
         var customer = await browser.OpenAsync(host.Address, "fr-FR");
         await customer.GotoAsync("/support");

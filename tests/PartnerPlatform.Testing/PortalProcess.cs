@@ -19,19 +19,19 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
     private static readonly TimeSpan _startTimeout = TimeSpan.FromSeconds(120);
 
     private readonly StringBuilder _output = new();
+    private readonly ListeningAddress _address = new();
     private readonly Process _process = new();
     private readonly bool _ownsFolder;
     private bool _isStarted;
 
     private PortalProcess(string? dataFolder)
     {
-        Address = new Uri($"http://127.0.0.1:{FreePorts.Take()}");
         _ownsFolder = dataFolder is null;
         DataFolder = dataFolder ?? Directory.CreateTempSubdirectory("portal-tests-").FullName;
     }
 
     /// <inheritdoc/>
-    public Uri Address { get; }
+    public Uri Address => _address.Value;
 
     /// <summary>Where it keeps its databases: <c>Sites/{tenant}/OrchardCore.db</c>.</summary>
     public string DataFolder { get; }
@@ -82,6 +82,7 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
         try
         {
             portal.Start(environment, variables);
+            await portal._address.WaitAsync(_startTimeout, () => portal.Output);
             foreach (var prefix in prefixes)
             {
                 await portal.WaitUntilReadyAsync(prefix);
@@ -123,7 +124,7 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
         foreach (var argument in new[]
         {
             "exec", "--depsfile", $"{tests}.deps.json", "--runtimeconfig", $"{host}.runtimeconfig.json", $"{host}.dll",
-            "--urls", Address.ToString(), "--contentRoot", FindHostFolder(),
+            "--urls", ListeningAddress.Any, "--contentRoot", FindHostFolder(),
         })
         {
             start.ArgumentList.Add(argument);
@@ -135,6 +136,7 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
         start.Environment["OrchardCore__PartnerPlatform_DemoPassword"] = Password;
         start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;
@@ -142,6 +144,8 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
 
         _process.OutputDataReceived += (_, line) => Append(line.Data);
         _process.ErrorDataReceived += (_, line) => Append(line.Data);
+        _process.EnableRaisingEvents = true;
+        _process.Exited += (_, _) => _address.End();
         _isStarted = _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -176,6 +180,7 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
 
     private void Append(string? line)
     {
+        _address.Read(line);
         lock (_output)
         {
             _output.AppendLine(line);

@@ -5,7 +5,7 @@ using Npgsql;
 namespace PartnerPlatform.Testing;
 
 /// <summary>
-/// A private PostgreSQL server in a temporary folder. It ends with the process that started it, whichever way that ends.
+/// A private PostgreSQL server that listens on a socket in a temporary folder and on no port. It ends with the process that started it, whichever way that ends.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -14,10 +14,10 @@ public sealed class PostgresServer : IAsyncDisposable
     // The server ends when its standard input does, at once: nobody needs its files any more.
     private const string Script = """
         set -e
-        bin=$1; dir=$2; port=$3; user=$4
+        bin=$1; dir=$2; user=$3
         export LC_ALL=C.UTF-8
         "$bin/initdb" -D "$dir/data" -U "$user" -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$dir/initdb.log" 2>&1
-        "$bin/postgres" -D "$dir/data" -h 127.0.0.1 -p "$port" -k "$dir" -c fsync=off -c full_page_writes=off \
+        "$bin/postgres" -D "$dir/data" -h "" -k "$dir" -c fsync=off -c full_page_writes=off \
           -c synchronous_commit=off -c max_connections=200 >"$dir/postgres.log" 2>&1 </dev/null &
         server=$!
         read -r _ || true
@@ -29,13 +29,13 @@ public sealed class PostgresServer : IAsyncDisposable
     private static readonly Lazy<Task<PostgresServer>> _shared = new(StartAsync);
 
     private readonly Process _process;
-    private readonly int _port;
+    private readonly string _folder;
     private int _created;
 
-    private PostgresServer(Process process, int port)
+    private PostgresServer(Process process, string folder)
     {
         _process = process;
-        _port = port;
+        _folder = folder;
     }
 
     /// <summary>The server of this test run, started when it's first asked for.</summary>
@@ -77,7 +77,6 @@ public sealed class PostgresServer : IAsyncDisposable
     private static async Task<PostgresServer> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("partner-platform-postgres-").FullName;
-        var port = FreePorts.Take();
         var start = new ProcessStartInfo { RedirectStandardInput = true, UseShellExecute = false };
         if (Environment.IsPrivilegedProcess)
         {
@@ -91,9 +90,9 @@ public sealed class PostgresServer : IAsyncDisposable
             start.FileName = "sh";
         }
 
-        AddArguments(start, "-c", Script, "sh", FindBinaries(), folder, port.ToString(CultureInfo.InvariantCulture), User);
+        AddArguments(start, "-c", Script, "sh", FindBinaries(), folder, User);
         start.WorkingDirectory = folder;
-        var server = new PostgresServer(Process.Start(start)!, port);
+        var server = new PostgresServer(Process.Start(start)!, folder);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server._process.StandardInput.Close();
         await server.WaitUntilReadyAsync();
         return server;
@@ -118,8 +117,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private string ConnectionString(string database, bool pooling) => new NpgsqlConnectionStringBuilder
     {
-        Host = "127.0.0.1",
-        Port = _port,
+        Host = _folder,
         Username = User,
         Database = database,
         Pooling = pooling,
