@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -59,6 +60,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPartnerAccess, PartnerAccessService>();
         services.AddScoped<IFeatureGate, FeatureGate>();
         services.AddScoped<RemedyLinks>();
+        services.AddScoped<SiteDates>();
+        services.AddScoped<SiteSettingsEditor>();
         services.AddScoped<ProfileEditor>();
         services.AddScoped<AccountChecker>();
 
@@ -66,6 +69,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<AccountUserRules>();
         services.AddScoped<AccountUserManager>();
         services.AddScoped<AccountUserInvitations>();
+        services.AddTransient<InvitationTokenProvider>();
+        services.Configure<IdentityOptions>(options =>
+            options.Tokens.ProviderMap[InvitationTokenProvider.ProviderName] = new TokenProviderDescriptor(typeof(InvitationTokenProvider)));
         services.AddScoped<ILoginFormEvent, PartnerSignInRecorder>();
 
         services.AddScoped<ImportService>();

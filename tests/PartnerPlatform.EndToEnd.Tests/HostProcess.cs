@@ -5,7 +5,7 @@ using PartnerPlatform.Testing;
 namespace PartnerPlatform.EndToEnd.Tests;
 
 /// <summary>The web application as its user runs it: a process of its own on a free loopback port with an empty data folder.</summary>
-public sealed class HostProcess : IAsyncLifetime
+public class HostProcess : IAsyncLifetime
 {
     /// <summary>The password given to every demo account through configuration.</summary>
     public const string Password = "Journey-2026!";
@@ -17,7 +17,18 @@ public sealed class HostProcess : IAsyncLifetime
     private readonly string _data = Directory.CreateTempSubdirectory("partner-platform-").FullName;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ListeningAddress _address = new();
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private Process? _process;
+
+    /// <summary>The application with the one site that the development recipe sets up.</summary>
+    public HostProcess()
+        : this(new Dictionary<string, string>())
+    {
+    }
+
+    /// <summary>The application with further settings.</summary>
+    /// <param name="settings">Environment variables.</param>
+    protected HostProcess(IReadOnlyDictionary<string, string> settings) => _settings = settings;
 
     public Uri Address => _address.Value;
 
@@ -37,6 +48,10 @@ public sealed class HostProcess : IAsyncLifetime
         start.Environment["ORCHARD_APP_DATA"] = _data;
         start.Environment["OrchardCore__PartnerPlatform_DemoPassword"] = Password;
         start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password;
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name] = value;
+        }
 
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, e) => Append(e.Data);
@@ -60,6 +75,7 @@ public sealed class HostProcess : IAsyncLifetime
 
         _process?.Dispose();
         Directory.Delete(_data, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private void Append(string? line)

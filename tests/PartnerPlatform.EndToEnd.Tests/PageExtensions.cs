@@ -5,9 +5,9 @@ namespace PartnerPlatform.EndToEnd.Tests;
 
 internal static class PageExtensions
 {
-    public static async Task SignInAsync(this IPage page, string userName)
+    public static async Task SignInAsync(this IPage page, string userName, string site = "")
     {
-        await page.GotoAsync("/Login");
+        await page.GotoAsync($"{site}/Login");
         await page.Locator("#LoginForm_UserName").FillAsync(userName);
         await page.Locator("#LoginForm_Password").FillAsync(HostProcess.Password);
         await page.Locator("form[action*='Login' i] button[type=submit], main form button[type=submit]").First.ClickAsync();

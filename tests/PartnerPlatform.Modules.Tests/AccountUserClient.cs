@@ -55,7 +55,7 @@ internal static partial class AccountUserClient
     public static async Task<PortalPage> SetPasswordAsync(PortalHost host, string link, string email)
     {
         using var browser = new PortalBrowser(host);
-        var page = await browser.GetAsync(link);
+        var page = await browser.FollowAsync(await browser.GetAsync(link));
         page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
         var fields = page.Forms.SelectMany(form => form.Fields).Select(field => field.Key).ToArray();
         string Named(string end) => fields.First(name => name.EndsWith(end, StringComparison.Ordinal));

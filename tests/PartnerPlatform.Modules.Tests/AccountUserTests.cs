@@ -41,7 +41,35 @@ public sealed class AccountUserTests(PortalHost host)
         var link = ReadLink(await InviteAsync(operators, email, "Once", [SalesAgent], account.Id));
         await AcceptAsync(host, link, email);
 
-        (await SetPasswordAsync(host, link, email)).Status.ShouldBe(HttpStatusCode.OK);
+        using var late = new PortalBrowser(host);
+        (await late.GetAsync(link)).Status.ShouldBe(HttpStatusCode.Gone);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?code=not*base64")]
+    [InlineData("?code=bm90IGEgdG9rZW4")]
+    public async Task An_invitation_needs_its_code(string query)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var email = NewEmail();
+        var link = ReadLink(await InviteAsync(operators, email, "Guessed", [SalesAgent], account.Id));
+        using var stranger = new PortalBrowser(host);
+
+        (await stranger.GetAsync(link.Split('?')[0] + query)).Status.ShouldBe(HttpStatusCode.Gone);
+    }
+
+    [Fact]
+    public async Task An_invitation_opens_no_other_user()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var account = await TestAccounts.CreateAssociatedAsync(host, operators);
+        var link = ReadLink(await InviteAsync(operators, NewEmail(), "First", [SalesAgent], account.Id));
+        var other = ReadLink(await InviteAsync(operators, NewEmail(), "Other", [GlobalAdmin], account.Id));
+        using var stranger = new PortalBrowser(host);
+
+        (await stranger.GetAsync($"{other.Split('?')[0]}?{link.Split('?')[1]}")).Status.ShouldBe(HttpStatusCode.Gone);
     }
 
     [Fact]
@@ -324,7 +352,8 @@ public sealed class AccountUserTests(PortalHost host)
         var changed = await ChangeRolesAsync(operators, userId, [AccountAdmin], account.Id);
 
         // Who had the link of a lower role has no way into the higher one.
-        (await SetPasswordAsync(host, first, email)).Status.ShouldBe(HttpStatusCode.OK);
+        using var late = new PortalBrowser(host);
+        (await late.GetAsync(first)).Status.ShouldBe(HttpStatusCode.Gone);
         await AcceptAsync(host, ReadLink(changed), email);
         using var raised = await PortalBrowser.SignInAsync(host, email);
         (await raised.GetAsync("/settings/users")).Status.ShouldBe(HttpStatusCode.OK);

@@ -7,12 +7,15 @@ using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Modules;
 using OrchardCore.Settings;
 using PartnerPlatform.Clouds.Drivers;
 using PartnerPlatform.Clouds.Models;
 using PartnerPlatform.Clouds.Services;
 using PartnerPlatform.Clouds.ViewModels;
 using PartnerPlatform.Profiles.Portal;
+using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Clouds.Controllers;
 
@@ -24,9 +27,11 @@ public sealed class CloudsController : Controller
     private readonly IAuthorizationService _authorizationService;
     private readonly ICloudContext _clouds;
     private readonly ISiteService _siteService;
+    private readonly SiteSettingsEditor _editor;
     private readonly IDisplayManager<ISite> _displayManager;
     private readonly IUpdateModelAccessor _updateModelAccessor;
     private readonly INotifier _notifier;
+    private readonly IClock _clock;
     private readonly ILogger _logger;
     private readonly IHtmlLocalizer H;
 
@@ -34,18 +39,22 @@ public sealed class CloudsController : Controller
         IAuthorizationService authorizationService,
         ICloudContext clouds,
         ISiteService siteService,
+        SiteSettingsEditor editor,
         IDisplayManager<ISite> displayManager,
         IUpdateModelAccessor updateModelAccessor,
         INotifier notifier,
+        IClock clock,
         ILogger<CloudsController> logger,
         IHtmlLocalizer<CloudsController> localizer)
     {
         _authorizationService = authorizationService;
         _clouds = clouds;
         _siteService = siteService;
+        _editor = editor;
         _displayManager = displayManager;
         _updateModelAccessor = updateModelAccessor;
         _notifier = notifier;
+        _clock = clock;
         _logger = logger;
         H = localizer;
     }
@@ -92,13 +101,24 @@ public sealed class CloudsController : Controller
             site, _updateModelAccessor.ModelUpdater, isNew: false, CloudSettingsDisplayDriver.GroupId);
         if (!ModelState.IsValid)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View(new CloudSettingsPage(editor));
+            return Invalid(editor);
         }
 
-        await _siteService.UpdateSiteSettingsAsync(site);
+        if (!await _editor.TrySaveAsync(site))
+        {
+            var stored = await StoredState.ReadAsync((ISiteService service) => service.GetSettingsAsync<CloudSettings>());
+            ModelState.AddRules(GeneralRules.ChangedMeanwhile(stored.Revision.ModifiedBy, new DateTimeOffset(stored.Revision.ModifiedUtc ?? _clock.UtcNow, TimeSpan.Zero)));
+            return Invalid(editor);
+        }
+
         _logger.LogInformation("The settings of the cloud {Cloud} were changed.", site.GetOrCreate<CloudSettings>().Code);
         await _notifier.SuccessAsync(H["The settings of the cloud are saved."]);
         return RedirectToAction(nameof(Edit));
+    }
+
+    private ViewResult Invalid(IShape editor)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View(nameof(Edit), new CloudSettingsPage(editor));
     }
 }

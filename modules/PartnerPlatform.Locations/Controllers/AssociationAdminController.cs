@@ -187,13 +187,21 @@ public sealed class AssociationAdminController : Controller
 
         foreach (var violation in outcome.Result.Violations)
         {
-            var field = violation.Id == RuleIds.Vet011 ? $"Form.{FirstMissing(form)}" : string.Empty;
+            var field = violation.Id == RuleIds.Vet011 ? $"Form.{FirstMissing(form)}" : FieldOf(violation);
             ModelState.AddModelError(field, violation.ToMessage(CultureInfo.CurrentUICulture));
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(nameof(Show), await CreatePageAsync((await _associations.GetAsync(associationId))!, form));
+        var stored = await StoredState.ReadAsync((IMpnAssociationService service) => service.GetAsync(associationId));
+        return View(nameof(Show), await CreatePageAsync(stored ?? association, form));
     }
+
+    private static string FieldOf(RuleViolation violation) => violation.Field switch
+    {
+        "english" => $"Form.{nameof(AssociationRefusalForm.English)}",
+        "french" => $"Form.{nameof(AssociationRefusalForm.French)}",
+        _ => string.Empty,
+    };
 
     private static string FirstMissing(AssociationRefusalForm form) =>
         form.Code is null ? nameof(form.Code) : string.IsNullOrWhiteSpace(form.English) ? nameof(form.English) : nameof(form.French);

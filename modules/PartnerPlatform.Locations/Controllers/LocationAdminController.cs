@@ -20,8 +20,6 @@ namespace PartnerPlatform.Locations.Controllers;
 [Authorize]
 public sealed class LocationAdminController : Controller
 {
-    private const int MaxReasonLength = 2000;
-
     private readonly IAuthorizationService _authorizationService;
     private readonly IPartnerAccountStore _accounts;
     private readonly ILocationStore _store;
@@ -138,9 +136,7 @@ public sealed class LocationAdminController : Controller
             return NotFound();
         }
 
-        var result = ProfileEditor.CheckRevision(location.Location().Revision, form.ETag)
-            .And(GeneralRules.CheckText("english", form.English, MaxReasonLength))
-            .And(GeneralRules.CheckText("french", form.French, MaxReasonLength));
+        var result = ProfileEditor.CheckRevision(location.Location().Revision, form.ETag);
         if (result.IsAllowed && ModelState.IsValid)
         {
             var outcome = await decide(location);

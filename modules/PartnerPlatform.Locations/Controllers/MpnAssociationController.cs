@@ -118,7 +118,7 @@ public sealed class MpnAssociationController : Controller
 
     private IActionResult Refuse(PartnerAccess access) => access.IsDenied ? RoleRefusal.Create(User, PartnerAction.AssociateMpnId) : NotFound();
 
-    private MpnActor Actor() => MpnActor.From(User) with { Roles = MpnAssociationPageBuilder.RolesOf(User) };
+    private MpnActor Actor() => MpnActor.From(User);
 
     private async Task<IActionResult> SearchAsync(ContentItem account, string query)
     {

@@ -110,8 +110,10 @@ public sealed class MpnPolicyController : Controller
             return NotFound();
         }
 
-        await _editor.EndPairAsync(entry, MpnActor.From(User));
-        return await SavedAsync();
+        AddProblems(await _editor.EndPairAsync(entry, MpnActor.From(User)));
+        return ModelState.IsValid
+            ? await SavedAsync()
+            : Invalid("Pair", new CountryPairPage(MpnPolicyEditor.ToForm(await _siteService.GetSettingsAsync<MpnSettings>(), entry), entry));
     }
 
     private async Task<IActionResult> SavePairAsync(CountryPairEntry? entry, CountryPairForm form)
@@ -132,7 +134,7 @@ public sealed class MpnPolicyController : Controller
     {
         foreach (var problem in problems)
         {
-            ModelState.AddModelError($"{Prefix}.{problem.Field}", RuleMessages.Write(problem.RuleId, problem.Text));
+            ModelState.AddModelError(problem.Field.Length == 0 ? string.Empty : $"{Prefix}.{problem.Field}", RuleMessages.Write(problem.RuleId, problem.Text));
         }
     }
 

@@ -98,7 +98,8 @@ public sealed class TenantCountryController : Controller
         {
             ModelState.AddRules(result);
             await _session.CancelAsync();
-            return Invalid(new TenantCountryPage(account, form, null));
+            var stored = await StoredState.ReadAsync((IPartnerAccountStore store) => store.GetAsync(account.ContentItemId));
+            return Invalid(new TenantCountryPage(stored ?? account, form, null));
         }
 
         await _notifier.SuccessAsync(H["The country or region of the tenant is corrected. Its associations are checked again."]);

@@ -9,6 +9,7 @@ using PartnerPlatform.Locations.Services;
 using PartnerPlatform.Locations.ViewModels;
 using PartnerPlatform.Profiles.Controllers;
 using PartnerPlatform.Profiles.Services;
+using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Drivers;
 
@@ -42,10 +43,15 @@ public sealed class ProgramCardsDisplayDriver : ContentPartDisplayDriver<MpnAsso
     private async Task<IReadOnlyList<ProgramCard>> ReadAsync(ContentItem account)
     {
         var cards = new List<ProgramCard>();
+        var results = new Dictionary<PartnerFeature, RuleResult>();
         foreach (var page in await _store.ListAsync())
         {
             var part = page.Get<ProgramPagePart>(nameof(ProgramPagePart))!;
-            var result = await _gate.CheckAsync(account, part.Feature);
+            if (!results.TryGetValue(part.Feature, out var result))
+            {
+                results[part.Feature] = result = await _gate.CheckAsync(account, part.Feature);
+            }
+
             cards.Add(new ProgramCard(part.Slug!, part.GetTitle(CultureInfo.CurrentUICulture) ?? part.Slug!, result.IsAllowed));
         }
 

@@ -22,7 +22,7 @@ public sealed class MpnAssociationIndexProvider : IndexProvider<ContentItem>
 
         var isInForce = part.State is AssociationState.Active or AssociationState.NeedsReview;
         var isRequest = part.State is AssociationState.Requested or AssociationState.AwaitingApproval;
-        var both = $"{part.TenantId}:{part.LocationId}";
+        var tenantKey = part.IsExclusive ? part.TenantId : $"{part.TenantId}:{part.LocationId}";
         return new MpnAssociationIndex
         {
             AssociationId = item.ContentItemId,
@@ -31,9 +31,9 @@ public sealed class MpnAssociationIndexProvider : IndexProvider<ContentItem>
             LocationId = part.LocationId,
             MpnId = part.MpnId,
             State = part.State.ToString(),
-            TenantKey = !isInForce ? null : part.IsExclusive ? part.TenantId : both,
+            TenantKey = isInForce ? tenantKey : null,
             LocationKey = isInForce ? part.LocationId : null,
-            RequestKey = isRequest ? both : null,
+            RequestKey = isRequest ? tenantKey : null,
             TenantCountry = part.TenantCountry ?? part.TenantCountryAtDecision,
             LocationCountry = part.LocationCountry ?? part.LocationCountryAtDecision,
             RequestedUtc = part.RequestedUtc,

@@ -4,11 +4,11 @@ using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Models;
 
-/// <summary>Who acts: a person with roles, or the platform itself.</summary>
+/// <summary>Who acts: a person of a partner with roles, or host staff and the platform itself, who have none and act by their permissions alone.</summary>
 public sealed record MpnActor(string Name, PartnerRoles? Roles)
 {
     /// <summary>The platform: background tasks and consequences of other changes.</summary>
     public static MpnActor System { get; } = new("system", null);
 
-    public static MpnActor From(ClaimsPrincipal user) => new(user.Identity?.Name ?? string.Empty, user.GetPartnerRoles());
+    public static MpnActor From(ClaimsPrincipal user) => new(user.Identity?.Name ?? string.Empty, user.GetPartnerAccountId() is null ? null : user.GetPartnerRoles());
 }

@@ -7,6 +7,6 @@ public sealed class MpnPolicyAuditEvent
 {
     public int PolicyVersion { get; set; }
 
-    /// <summary>The settings that changed by name; a row of the table is named after its two countries.</summary>
+    /// <summary>The settings that changed, by name; a row of the table has its ID as the name and is written as text.</summary>
     public IList<DetailChange> Changes { get; set; } = [];
 }

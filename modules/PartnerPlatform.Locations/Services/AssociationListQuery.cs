@@ -8,7 +8,7 @@ public sealed record AssociationListQuery
 
     public string? State { get; init; }
 
-    /// <summary>The country or region of the tenant or of the location when it was decided.</summary>
+    /// <summary>The country or region where the tenant or the location is now.</summary>
     public string? Country { get; init; }
 
     /// <summary>Only what waits for a decision, needs review or is suspended.</summary>

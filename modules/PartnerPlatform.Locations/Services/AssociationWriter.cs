@@ -3,6 +3,7 @@ using OrchardCore.Modules;
 using PartnerPlatform.Locations.Handlers;
 using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Locations.Models;
+using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
 using YesSql;
@@ -15,13 +16,16 @@ public sealed class AssociationWriter
     private readonly IContentManager _contentManager;
     private readonly ISession _session;
     private readonly IEnumerable<IMpnAssociationHandler> _handlers;
+    private readonly SiteDates _dates;
     private readonly IClock _clock;
 
-    public AssociationWriter(IContentManager contentManager, ISession session, IEnumerable<IMpnAssociationHandler> handlers, IClock clock)
+    public AssociationWriter(
+        IContentManager contentManager, ISession session, IEnumerable<IMpnAssociationHandler> handlers, SiteDates dates, IClock clock)
     {
         _contentManager = contentManager;
         _session = session;
         _handlers = handlers;
+        _dates = dates;
         _clock = clock;
     }
 
@@ -93,7 +97,7 @@ public sealed class AssociationWriter
         var part = association.Association();
         SetCountries(part, finding);
         part.ReviewSinceUtc = _clock.UtcNow;
-        part.GraceEndsUtc = _clock.UtcNow + gracePeriod;
+        part.GraceEndsUtc = await _dates.EndOfDayAsync(_clock.UtcNow + gracePeriod);
         part.RemindersSent = [];
         part.Problems = ReadNotes(finding);
         association.Apply(nameof(AssociationPart), part);
@@ -121,6 +125,32 @@ public sealed class AssociationWriter
             SetCountries(part, finding);
             part.Problems = notes;
             await SaveAsync(association, part);
+        }
+    }
+
+    /// <summary>Ends an association whose place another one takes.</summary>
+    public async Task EndReplacedAsync(ContentItem replaced, ContentItem replacement, MpnActor actor)
+    {
+        var part = replaced.Association();
+        var before = part.State;
+        var trigger = before == AssociationState.Active ? AssociationEvent.ActivateReplacement : AssociationEvent.Dissociate;
+        var transition = AssociationMachine.Table.Fire(before, trigger, new AssociationFacts { HasReplacement = true });
+        part.State = transition.State;
+        SetReview(part, before);
+        SetEnd(part);
+        await SaveAsync(replaced, part);
+        if (trigger == AssociationEvent.Dissociate)
+        {
+            await NotifyAsync(new MpnAssociationContext
+            {
+                Association = replaced,
+                Event = trigger,
+                Before = before,
+                Effects = transition.Effects,
+                Replacement = replacement,
+                Actor = actor,
+                UtcNow = _clock.UtcNow,
+            });
         }
     }
 
@@ -168,31 +198,6 @@ public sealed class AssociationWriter
             UtcNow = _clock.UtcNow,
         });
         return association;
-    }
-
-    private async Task EndReplacedAsync(ContentItem replaced, ContentItem replacement, MpnActor actor)
-    {
-        var part = replaced.Association();
-        var before = part.State;
-        var trigger = before == AssociationState.Active ? AssociationEvent.ActivateReplacement : AssociationEvent.Dissociate;
-        var transition = AssociationMachine.Table.Fire(before, trigger, new AssociationFacts { HasReplacement = true });
-        part.State = transition.State;
-        SetReview(part, before);
-        SetEnd(part);
-        await SaveAsync(replaced, part);
-        if (trigger == AssociationEvent.Dissociate)
-        {
-            await NotifyAsync(new MpnAssociationContext
-            {
-                Association = replaced,
-                Event = trigger,
-                Before = before,
-                Effects = transition.Effects,
-                Replacement = replacement,
-                Actor = actor,
-                UtcNow = _clock.UtcNow,
-            });
-        }
     }
 
     private void SetDecision(AssociationPart part, AssociationEvent trigger, DecisionReason? reason, MpnActor actor)

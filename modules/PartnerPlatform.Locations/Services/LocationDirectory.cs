@@ -54,13 +54,22 @@ public sealed class LocationDirectory
         var rows = await _session
             .QueryIndex<MpnAssociationIndex>(index => index.AccountId == accountId && index.EndedUtc == null)
             .ListAsync();
-        return rows
-            .GroupBy(row => row.LocationId!)
-            .ToDictionary(group => group.Key, group => group
-                .OrderBy(row => row.LocationKey is null)
-                .Select(row => Enum.Parse<AssociationState>(row.State!))
-                .First());
+        return rows.GroupBy(row => row.LocationId!).ToDictionary(group => group.Key, Choose);
     }
+
+    /// <summary>The association of a location with its account that hasn't ended; one that is in force goes before a request.</summary>
+    public async Task<AssociationState> GetAssociationAsync(string accountId, string locationId)
+    {
+        var rows = await _session
+            .QueryIndex<MpnAssociationIndex>(index => index.AccountId == accountId && index.LocationId == locationId && index.EndedUtc == null)
+            .ListAsync();
+        return Choose(rows);
+    }
+
+    private static AssociationState Choose(IEnumerable<MpnAssociationIndex> rows) => rows
+        .OrderBy(row => row.LocationKey is null)
+        .Select(row => Enum.Parse<AssociationState>(row.State!))
+        .FirstOrDefault();
 
     private IQueryIndex<PartnerLocationIndex> Filter(LocationQuery query)
     {

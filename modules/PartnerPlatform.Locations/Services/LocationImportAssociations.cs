@@ -15,11 +15,13 @@ namespace PartnerPlatform.Locations.Services;
 public sealed class LocationImportAssociations
 {
     private readonly IContentManager _contentManager;
+    private readonly AssociationWriter _writer;
     private readonly IClock _clock;
 
-    public LocationImportAssociations(IContentManager contentManager, IClock clock)
+    public LocationImportAssociations(IContentManager contentManager, AssociationWriter writer, IClock clock)
     {
         _contentManager = contentManager;
+        _writer = writer;
         _clock = clock;
     }
 
@@ -40,7 +42,8 @@ public sealed class LocationImportAssociations
 
         if (!dryRun)
         {
-            await CreateAsync(account, location, policy, userName);
+            var association = await CreateAsync(account, location, policy, userName);
+            await EndSuspendedAsync(association, directory, policy, userName);
         }
 
         directory.Keep(new MpnAssociationIndex
@@ -80,7 +83,24 @@ public sealed class LocationImportAssociations
         return MpnAssociationRules.Evaluate(request, known, CountryDirectory.Default, policy.Today, policy.Rules);
     }
 
-    private async Task CreateAsync(PartnerAccountIndex account, PartnerLocationIndex location, MpnPolicy policy, string? userName)
+    // What is suspended gives way to any other association: it can't come back beside it.
+    private async Task EndSuspendedAsync(ContentItem association, LocationImportDirectory directory, MpnPolicy policy, string? userName)
+    {
+        if (!policy.IsExclusive)
+        {
+            return;
+        }
+
+        foreach (var row in directory.TakeSuspended(association.Association().AccountId!))
+        {
+            if (await _contentManager.GetAsync(row.AssociationId!) is { } suspended)
+            {
+                await _writer.EndReplacedAsync(suspended, association, new MpnActor(userName ?? MpnActor.System.Name, Roles: null));
+            }
+        }
+    }
+
+    private async Task<ContentItem> CreateAsync(PartnerAccountIndex account, PartnerLocationIndex location, MpnPolicy policy, string? userName)
     {
         var association = await _contentManager.NewAsync(LocationContentTypes.MpnAssociation);
         var part = association.Association();
@@ -102,5 +122,6 @@ public sealed class LocationImportAssociations
         association.DisplayText = location.MpnId;
         association.Apply(nameof(AssociationPart), part);
         await _contentManager.CreateAsync(association, VersionOptions.Published);
+        return association;
     }
 }

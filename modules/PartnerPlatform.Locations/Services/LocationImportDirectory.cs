@@ -10,7 +10,10 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>What is known of the accounts, locations and associations that some rows of an import are about, and what the rows before said.</summary>
 internal sealed class LocationImportDirectory
 {
-    private static readonly string[] _inForceStates = [nameof(AssociationState.Active), nameof(AssociationState.NeedsReview)];
+    private static readonly string[] _keptStates =
+    [
+        nameof(AssociationState.Active), nameof(AssociationState.NeedsReview), nameof(AssociationState.Suspended),
+    ];
 
     private readonly Dictionary<string, PartnerAccountIndex> _accounts = [];
     private readonly Dictionary<string, string> _accountsByTenant = [];
@@ -19,6 +22,7 @@ internal sealed class LocationImportDirectory
     private readonly Dictionary<string, string> _locationsByName = [];
     private readonly Dictionary<string, ContentItem> _items = [];
     private readonly Dictionary<string, List<MpnAssociationIndex>> _inForce = [];
+    private readonly Dictionary<string, List<MpnAssociationIndex>> _suspended = [];
     private readonly Dictionary<string, string?> _tenantsByLocation = [];
 
     private LocationImportDirectory()
@@ -58,6 +62,9 @@ internal sealed class LocationImportDirectory
 
     public IReadOnlyList<MpnAssociationIndex> GetInForce(string accountId) => _inForce.GetValueOrDefault(accountId) ?? [];
 
+    /// <summary>The suspended associations of an account; they are given once.</summary>
+    public IReadOnlyList<MpnAssociationIndex> TakeSuspended(string accountId) => _suspended.Remove(accountId, out var rows) ? rows : [];
+
     /// <summary>The tenant that a location is associated with.</summary>
     public string? FindTenant(string locationId) => _tenantsByLocation.GetValueOrDefault(locationId);
 
@@ -84,13 +91,18 @@ internal sealed class LocationImportDirectory
 
     public void Keep(MpnAssociationIndex row)
     {
-        if (!_inForce.TryGetValue(row.AccountId!, out var list))
+        Add(_inForce, row);
+        _tenantsByLocation[row.LocationId!] = row.TenantId;
+    }
+
+    private static void Add(Dictionary<string, List<MpnAssociationIndex>> associations, MpnAssociationIndex row)
+    {
+        if (!associations.TryGetValue(row.AccountId!, out var list))
         {
-            _inForce[row.AccountId!] = list = [];
+            associations[row.AccountId!] = list = [];
         }
 
         list.Add(row);
-        _tenantsByLocation[row.LocationId!] = row.TenantId;
     }
 
     private async Task ReadAccountsAsync(ISession session, IReadOnlyList<LocationImportEntry> entries, string[] ids)
@@ -158,15 +170,23 @@ internal sealed class LocationImportDirectory
     public Task ReadAssociationsAsync(ISession session, string accountId)
     {
         _inForce.Remove(accountId);
+        _suspended.Remove(accountId);
         return ReadInForceAsync(session, [accountId]);
     }
 
     private async Task ReadInForceAsync(ISession session, string[] accountIds)
     {
-        var query = session.QueryIndex<MpnAssociationIndex>(index => index.AccountId.IsIn(accountIds) && index.State.IsIn(_inForceStates));
+        var query = session.QueryIndex<MpnAssociationIndex>(index => index.AccountId.IsIn(accountIds) && index.State.IsIn(_keptStates));
         foreach (var row in await query.OrderBy(index => index.Id).ListAsync())
         {
-            Keep(row);
+            if (row.LocationKey is null)
+            {
+                Add(_suspended, row);
+            }
+            else
+            {
+                Keep(row);
+            }
         }
     }
 

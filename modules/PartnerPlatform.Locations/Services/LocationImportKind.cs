@@ -28,6 +28,7 @@ public sealed class LocationImportKind : IImportKind
     private readonly MpnPolicyProvider _policies;
     private readonly MpnDriftChecker _drift;
     private readonly IPartnerAccountStore _accounts;
+    private readonly IFeatureGate _gate;
     private readonly IAuditTrailManager _auditTrail;
     private readonly IClock _clock;
     private readonly IStringLocalizer S;
@@ -40,6 +41,7 @@ public sealed class LocationImportKind : IImportKind
         MpnPolicyProvider policies,
         MpnDriftChecker drift,
         IPartnerAccountStore accounts,
+        IFeatureGate gate,
         IAuditTrailManager auditTrail,
         IClock clock,
         IStringLocalizer<LocationImportKind> localizer)
@@ -51,6 +53,7 @@ public sealed class LocationImportKind : IImportKind
         _policies = policies;
         _drift = drift;
         _accounts = accounts;
+        _gate = gate;
         _auditTrail = auditTrail;
         _clock = clock;
         S = localizer;
@@ -129,7 +132,13 @@ public sealed class LocationImportKind : IImportKind
         var item = owner.Count == 0 ? directory.GetItem(existing?.LocationId) : null;
         var details = entry.ReadDetails(item?.Location());
         var result = LocationRules.Evaluate(details, CountryDirectory.Default);
-        RuleNote[] errors = [.. owner, .. result.All.Where(LocationImportChecker.IsError).Select(RuleNote.From)];
+        var gate = existing is null ? await _gate.CheckAsync(PartnerFeature.AddLocations) : RuleResult.Allowed;
+        RuleNote[] errors =
+        [
+            .. owner,
+            .. gate.Violations.Select(RuleNote.From),
+            .. result.All.Where(LocationImportChecker.IsError).Select(RuleNote.From),
+        ];
         if (errors.Length > 0)
         {
             return Failed(errors);

@@ -97,8 +97,8 @@ public sealed class LocationPages
         ETag = part.Revision.ETag(),
     };
 
-    private async Task<AssociationState> FindAssociationAsync(ContentItem account, ContentItem location) =>
-        (await _directory.ListAssociationsAsync(account.ContentItemId)).GetValueOrDefault(location.ContentItemId);
+    private Task<AssociationState> FindAssociationAsync(ContentItem account, ContentItem location) =>
+        _directory.GetAssociationAsync(account.ContentItemId, location.ContentItemId);
 
     private Task<bool> CanEditAsync(ContentItem account, ClaimsPrincipal user) =>
         _access.IsAllowedAsync(user, account.ContentItemId, Permissions.EditLocations);

@@ -238,7 +238,7 @@ public sealed class LocationService : ILocationService
         catch (ConcurrencyException)
         {
             await _session.CancelAsync();
-            var stored = await ReadAsync(store => store.GetAsync(location.ContentItemId));
+            var stored = await StoredState.ReadAsync((ILocationStore store) => store.GetAsync(location.ContentItemId));
             return new LocationOutcome(null, ChangedMeanwhile((stored ?? location).Location().Revision));
         }
         catch (DbException)
@@ -246,7 +246,7 @@ public sealed class LocationService : ILocationService
             // Of two requests with one name the unique key lets the first one through.
             await _session.CancelAsync();
             var part = location.Location();
-            if (!await ReadAsync(store => store.IsNameTakenAsync(part.AccountId!, part.Name, location.ContentItemId)))
+            if (!await StoredState.ReadAsync((ILocationStore store) => store.IsNameTakenAsync(part.AccountId!, part.Name, location.ContentItemId)))
             {
                 throw;
             }
@@ -255,14 +255,6 @@ public sealed class LocationService : ILocationService
         }
     }
 
-    // A session that was canceled still has what it couldn't save.
-    private static async Task<T> ReadAsync<T>(Func<ILocationStore, Task<T>> readAsync)
-    {
-        var result = default(T)!;
-        await ShellScope.UsingChildScopeAsync(async scope => result = await readAsync(scope.ServiceProvider.GetRequiredService<ILocationStore>()));
-        return result;
-    }
-
     private RuleResult ChangedMeanwhile(ProfileRevision revision) =>
-        GeneralRules.CheckVersion("\"0\"", revision.ETag(), revision.ModifiedBy, new DateTimeOffset(_clock.UtcNow, TimeSpan.Zero));
+        GeneralRules.ChangedMeanwhile(revision.ModifiedBy, new DateTimeOffset(revision.ModifiedUtc ?? _clock.UtcNow, TimeSpan.Zero));
 }

@@ -75,10 +75,7 @@ public sealed class MpnAssociationPageBuilder
 
     // Who may not associate sees whether a location would fit, not that the own role is a wrong one.
     private static MpnActor GetReader(ClaimsPrincipal user, AssociationStatus status) =>
-        status.CanAssociate ? MpnActor.From(user) with { Roles = RolesOf(user) } : new MpnActor(string.Empty, null);
-
-    /// <summary>The roles that the rules look at; host staff has none of them and acts by its permission alone.</summary>
-    public static PartnerRoles? RolesOf(ClaimsPrincipal user) => user.GetPartnerAccountId() is null ? null : user.GetPartnerRoles();
+        status.CanAssociate ? MpnActor.From(user) : new MpnActor(string.Empty, null);
 
     private async Task<IReadOnlyList<MpnCandidate>> DescribeAsync(
         ContentItem account, AssociationStatus status, MpnSearchResult? search, string[] chosen, MpnActor actor)

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using PartnerPlatform.Locations.Handlers;
 using PartnerPlatform.Locations.Indexes;
@@ -126,6 +125,7 @@ public sealed class MpnAssociationService : IMpnAssociationService
         }
 
         return await CommitAsync(
+            account.ContentItemId,
             async () => await _writer.CreateAsync(requests, policy, actor),
             result,
             services => EvaluateAgainAsync(services, account.ContentItemId, asked, isUpdate, actor));
@@ -159,6 +159,11 @@ public sealed class MpnAssociationService : IMpnAssociationService
 
     public async Task<AssociationOutcome> DissociateAsync(ContentItem association, MpnActor actor)
     {
+        if (await CheckRoleAsync(association, actor) is { IsAllowed: false } refusal)
+        {
+            return AssociationOutcome.Refused(refusal);
+        }
+
         var count = 0;
         if (await _locations.GetAsync(association.Association().LocationId) is { } location)
         {
@@ -181,9 +186,17 @@ public sealed class MpnAssociationService : IMpnAssociationService
 
         // The association itself is no reason against itself; another one in force is.
         var others = (await _directory.ListInForceAsync(account.ContentItemId)).Where(row => row.AssociationId != association.ContentItemId).ToArray();
-        return Evaluate(
-            account, part.MpnId, isUpdate: false, others, await _directory.ReadAsync(account, [part.MpnId]), await _policies.GetAsync(), MpnActor.System);
+        var policy = await _policies.GetAsync();
+        var request = Describe(account, part.MpnId, isUpdate: false, others, policy, MpnActor.System);
+        return MpnAssociationRules.EvaluateAgain(
+            request, await _directory.ReadAsync(account, [part.MpnId]), CountryDirectory.Default, policy.Today, policy.Rules);
     }
+
+    // Whoever may not associate with the tenant may not take its association away either: it couldn't be put back.
+    private async Task<RuleResult> CheckRoleAsync(ContentItem association, MpnActor actor) =>
+        actor.Roles is { } roles && await _accounts.GetAsync(association.Association().AccountId) is { } account
+            ? GeneralRules.CheckRole(roles, MpnRoles.Get(account.Account(), (await _policies.GetAsync()).Settings))
+            : RuleResult.Allowed;
 
     private static RuleResult Evaluate(
         ContentItem account,
@@ -194,11 +207,18 @@ public sealed class MpnAssociationService : IMpnAssociationService
         MpnPolicy policy,
         MpnActor actor)
     {
+        var rules = policy.Rules with { Roles = MpnRoles.Get(account.Account(), policy.Settings) };
+        return MpnAssociationRules.Evaluate(
+            Describe(account, mpnId, isUpdate, inForce, policy, actor), directory, CountryDirectory.Default, policy.Today, rules);
+    }
+
+    private static AssociationRequest Describe(
+        ContentItem account, string? mpnId, bool isUpdate, IReadOnlyList<MpnAssociationIndex> inForce, MpnPolicy policy, MpnActor actor)
+    {
         MpnId.TryParse(mpnId, out var asked);
         var same = inForce.FirstOrDefault(row => row.MpnId == asked.Value);
         MpnId.TryParse(same?.MpnId ?? inForce.FirstOrDefault()?.MpnId, out var active);
-        var rules = policy.Rules with { Roles = MpnRoles.Get(account.Account(), policy.Settings) };
-        var request = new AssociationRequest
+        return new AssociationRequest
         {
             MpnId = mpnId,
             Tenant = MpnDirectoryReader.DescribeTenant(account, policy.Cloud.Cloud, active),
@@ -206,8 +226,6 @@ public sealed class MpnAssociationService : IMpnAssociationService
             Roles = actor.Roles,
             IsUpdate = isUpdate,
         };
-
-        return MpnAssociationRules.Evaluate(request, directory, CountryDirectory.Default, policy.Today, rules);
     }
 
     private static RuleResult CheckSelection(ContentItem account, IReadOnlyCollection<string?> mpnIds, IMpnDirectory directory, MpnPolicy policy)
@@ -241,7 +259,10 @@ public sealed class MpnAssociationService : IMpnAssociationService
         ContentItem association, AssociationEvent trigger, MpnActor actor, AssociationFacts facts, ContentItem? replaced = null)
     {
         var part = association.Association();
-        var asked = facts with { Actor = actor.Name, Requester = part.RequestedBy ?? string.Empty, Roles = actor.Roles ?? PartnerRoles.None };
+
+        // The machine asks for a role of partners where a person of the host has a permission.
+        var roles = actor.Roles ?? RoleMatrix.GetRoles(PartnerAction.AssociateMpnId);
+        var asked = facts with { Actor = actor.Name, Requester = part.RequestedBy ?? string.Empty, Roles = roles };
         var transition = AssociationMachine.Table.Fire(part.State, trigger, asked);
         if (!transition.IsAllowed)
         {
@@ -249,6 +270,7 @@ public sealed class MpnAssociationService : IMpnAssociationService
         }
 
         return await CommitAsync(
+            part.AccountId!,
             async () =>
             {
                 await _writer.ApplyAsync(association, trigger, transition, actor, facts.Reason, replaced);
@@ -263,7 +285,7 @@ public sealed class MpnAssociationService : IMpnAssociationService
     // The unique keys and the versions of documents decide between requests at the same moment: the later one is told what
     // the rules say now.
     private async Task<AssociationOutcome> CommitAsync(
-        Func<Task<IReadOnlyList<ContentItem>>> changeAsync, RuleResult result, Func<IServiceProvider, Task<RuleResult>> explainAsync)
+        string accountId, Func<Task<IReadOnlyList<ContentItem>>> changeAsync, RuleResult result, Func<IServiceProvider, Task<RuleResult>> explainAsync)
     {
         try
         {
@@ -274,8 +296,7 @@ public sealed class MpnAssociationService : IMpnAssociationService
         catch (Exception exception) when (exception is DbException or ConcurrencyException)
         {
             await _session.CancelAsync();
-            var now = RuleResult.Allowed;
-            await ShellScope.UsingChildScopeAsync(async scope => now = await explainAsync(scope.ServiceProvider));
+            var now = await StoredState.ReadAsync(explainAsync);
             if (!now.IsAllowed)
             {
                 return AssociationOutcome.Refused(now);
@@ -283,12 +304,17 @@ public sealed class MpnAssociationService : IMpnAssociationService
 
             if (exception is ConcurrencyException)
             {
-                return AssociationOutcome.Refused(
-                    GeneralRules.CheckVersion("\"0\"", "\"1\"", null, new DateTimeOffset(_clock.UtcNow, TimeSpan.Zero)));
+                return AssociationOutcome.Refused(await ReadOtherChangeAsync(accountId));
             }
 
             throw;
         }
+    }
+
+    private async Task<RuleResult> ReadOtherChangeAsync(string accountId)
+    {
+        var change = await StoredState.ReadAsync((MpnAuditLog log) => log.FindLastAsync(accountId));
+        return GeneralRules.ChangedMeanwhile(change?.UserName, new DateTimeOffset(change?.CreatedUtc ?? _clock.UtcNow, TimeSpan.Zero));
     }
 
     private static async Task<RuleResult> EvaluateAgainAsync(

@@ -18,7 +18,7 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>Writes what happens to associations to the audit trail, in the transaction of what happens, and reads it.</summary>
 public sealed class MpnAuditLog
 {
-    private const int MaxHistory = 200;
+    private const int PageSize = 200;
 
     private readonly IAuditTrailManager _auditTrail;
     private readonly ISession _session;
@@ -44,8 +44,8 @@ public sealed class MpnAuditLog
             Before = context.Before,
             After = context.After,
             Event = context.Event,
-            TenantCountry = part.TenantCountryAtDecision,
-            LocationCountry = part.LocationCountryAtDecision,
+            TenantCountry = part.TenantCountry ?? part.TenantCountryAtDecision,
+            LocationCountry = part.LocationCountry ?? part.LocationCountryAtDecision,
             ReasonEnglish = name == MpnAuditNames.Refused ? part.Decision?.English : null,
             ReasonFrench = name == MpnAuditNames.Refused ? part.Decision?.French : null,
             ReplacedMpnId = context.Replaced?.Association().MpnId,
@@ -79,18 +79,28 @@ public sealed class MpnAuditLog
     /// <summary>What happened to an association, the latest first, with corrections of the country of its tenant.</summary>
     public async Task<IReadOnlyList<AuditTrailEvent>> ListAsync(string accountId, string associationId)
     {
-        var events = await _session
-            .Query<AuditTrailEvent, AuditTrailEventIndex>(
-                index => index.CorrelationId == accountId && index.Category == MpnAuditNames.Category, AuditTrailEvent.Collection)
-            .OrderByDescending(index => index.CreatedUtc)
-            .ThenByDescending(index => index.Id)
-            .Take(MaxHistory)
-            .ListAsync();
-        return
-        [
-            .. events.Where(item => !item.TryGet<MpnAuditEvent>(out var step) || step.AssociationId == associationId),
-        ];
+        var found = new List<AuditTrailEvent>();
+        for (var skip = 0; found.Count < PageSize; skip += PageSize)
+        {
+            var events = (await Query(accountId).Skip(skip).Take(PageSize).ListAsync()).ToArray();
+            found.AddRange(events.Where(item => !item.TryGet<MpnAuditEvent>(out var step) || step.AssociationId == associationId));
+            if (events.Length < PageSize)
+            {
+                break;
+            }
+        }
+
+        return found;
     }
+
+    /// <summary>What happened last to the associations of an account.</summary>
+    public Task<AuditTrailEvent?> FindLastAsync(string accountId) => Query(accountId).FirstOrDefaultAsync();
+
+    private IQuery<AuditTrailEvent> Query(string accountId) => _session
+        .Query<AuditTrailEvent, AuditTrailEventIndex>(
+            index => index.CorrelationId == accountId && index.Category == MpnAuditNames.Category, AuditTrailEvent.Collection)
+        .OrderByDescending(index => index.CreatedUtc)
+        .ThenByDescending(index => index.Id);
 
     private Task RecordAsync<TEvent>(string name, string correlationId, MpnActor actor, TEvent data)
         where TEvent : class, new()

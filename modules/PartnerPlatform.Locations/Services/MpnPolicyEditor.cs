@@ -6,6 +6,7 @@ using PartnerPlatform.Clouds.Services;
 using PartnerPlatform.Locations.Handlers;
 using PartnerPlatform.Locations.Models;
 using PartnerPlatform.Locations.ViewModels;
+using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Services;
@@ -14,14 +15,17 @@ namespace PartnerPlatform.Locations.Services;
 public sealed class MpnPolicyEditor
 {
     private readonly ISiteService _siteService;
+    private readonly SiteSettingsEditor _editor;
     private readonly MpnPolicyChecker _checker;
     private readonly MpnAuditLog _log;
     private readonly ICloudContext _clouds;
     private readonly IClock _clock;
 
-    public MpnPolicyEditor(ISiteService siteService, MpnPolicyChecker checker, MpnAuditLog log, ICloudContext clouds, IClock clock)
+    public MpnPolicyEditor(
+        ISiteService siteService, SiteSettingsEditor editor, MpnPolicyChecker checker, MpnAuditLog log, ICloudContext clouds, IClock clock)
     {
         _siteService = siteService;
+        _editor = editor;
         _checker = checker;
         _log = log;
         _clouds = clouds;
@@ -62,12 +66,7 @@ public sealed class MpnPolicyEditor
         var site = await _siteService.LoadSiteSettingsAsync();
         var settings = site.GetOrCreate<MpnSettings>();
         var problems = await _checker.CheckAsync(form, settings);
-        if (problems.Count == 0)
-        {
-            await ChangeAsync(site, settings, actor, () => Apply(form, settings));
-        }
-
-        return problems;
+        return problems.Count == 0 ? await ChangeAsync(site, settings, actor, () => Apply(form, settings)) : problems;
     }
 
     public async Task<IReadOnlyList<MpnPolicyProblem>> SavePairAsync(string? pairId, CountryPairForm form, MpnActor actor)
@@ -75,21 +74,16 @@ public sealed class MpnPolicyEditor
         var site = await _siteService.LoadSiteSettingsAsync();
         var settings = site.GetOrCreate<MpnSettings>();
         var problems = _checker.Check(pairId, form, settings);
-        if (problems.Count == 0)
-        {
-            await ChangeAsync(site, settings, actor, () => Apply(pairId, form, settings, actor));
-        }
-
-        return problems;
+        return problems.Count == 0 ? await ChangeAsync(site, settings, actor, () => Apply(pairId, form, settings, actor)) : problems;
     }
 
     /// <summary>Makes today the last day of a row; a row that hasn't begun is taken away.</summary>
-    public async Task EndPairAsync(CountryPairEntry entry, MpnActor actor)
+    public async Task<IReadOnlyList<MpnPolicyProblem>> EndPairAsync(CountryPairEntry entry, MpnActor actor)
     {
         var today = _clouds.Today;
         var site = await _siteService.LoadSiteSettingsAsync();
         var settings = site.GetOrCreate<MpnSettings>();
-        await ChangeAsync(site, settings, actor, () =>
+        return await ChangeAsync(site, settings, actor, () =>
         {
             var hasBegun = CalendarDate.TryParse(entry.From, out var from) && from <= today;
             settings.CountryPairs =
@@ -103,23 +97,35 @@ public sealed class MpnPolicyEditor
 
     private static bool IsOver(CountryPairEntry pair, CalendarDate today) => CalendarDate.TryParse(pair.To, out var to) && to < today;
 
-    private async Task ChangeAsync(ISite site, MpnSettings settings, MpnActor actor, Action apply)
+    private async Task<IReadOnlyList<MpnPolicyProblem>> ChangeAsync(ISite site, MpnSettings settings, MpnActor actor, Action apply)
     {
         var before = MpnPolicyDiff.Describe(settings);
         apply();
         var changes = MpnPolicyDiff.Compare(before, MpnPolicyDiff.Describe(settings));
         if (changes.Count == 0)
         {
-            return;
+            return [];
         }
 
         settings.PolicyVersion++;
         settings.ModifiedBy = actor.Name;
         settings.ModifiedUtc = _clock.UtcNow;
         site.Put(settings);
-        await _siteService.UpdateSiteSettingsAsync(site);
         await _log.RecordPolicyAsync(settings.PolicyVersion, changes, actor);
+        if (!await _editor.TrySaveAsync(site))
+        {
+            return [await ReadOtherChangeAsync()];
+        }
+
         await MpnRecheckRunner.StartAsync();
+        return [];
+    }
+
+    private async Task<MpnPolicyProblem> ReadOtherChangeAsync()
+    {
+        var stored = await StoredState.ReadAsync((ISiteService service) => service.GetSettingsAsync<MpnSettings>());
+        var result = GeneralRules.ChangedMeanwhile(stored.ModifiedBy, new DateTimeOffset(stored.ModifiedUtc ?? _clock.UtcNow, TimeSpan.Zero));
+        return new MpnPolicyProblem(RuleIds.Gen004.Value, string.Empty, result.Violations.First().Format(CultureInfo.CurrentUICulture));
     }
 
     private static void Apply(MpnPolicyForm form, MpnSettings settings)

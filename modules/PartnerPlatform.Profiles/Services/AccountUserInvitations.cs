@@ -1,13 +1,16 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.Email;
 using OrchardCore.Settings;
+using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 
@@ -16,6 +19,12 @@ namespace PartnerPlatform.Profiles.Services;
 /// <summary>Invites a user to set a password, by a mail in the language of who invites.</summary>
 public sealed class AccountUserInvitations
 {
+    /// <summary>The route of the page that an invitation leads to.</summary>
+    public const string RouteName = "PartnerInvitation";
+
+    private const string Purpose = "Invitation";
+
+    private readonly UserManager<IUser> _userManager;
     private readonly IUserService _userService;
     private readonly IEmailService _emailService;
     private readonly ISiteService _siteService;
@@ -26,15 +35,17 @@ public sealed class AccountUserInvitations
     private readonly IStringLocalizer S;
 
     public AccountUserInvitations(
+        UserManager<IUser> userManager,
         IUserService userService,
         IEmailService emailService,
         ISiteService siteService,
         LinkGenerator linkGenerator,
         IHttpContextAccessor httpContextAccessor,
-        IOptions<PasswordResetTokenProviderOptions> tokenOptions,
+        IOptions<InvitationTokenProviderOptions> tokenOptions,
         ILogger<AccountUserInvitations> logger,
         IStringLocalizer<AccountUserInvitations> localizer)
     {
+        _userManager = userManager;
         _userService = userService;
         _emailService = emailService;
         _siteService = siteService;
@@ -59,24 +70,44 @@ public sealed class AccountUserInvitations
         return new AccountUserInvitation(link, result.Succeeded, _lifespan);
     }
 
+    /// <summary>What the page that sets a password asks for, or null when the invitation doesn't hold any more.</summary>
+    public async Task<string?> FindResetTokenAsync(string userId, string? code) =>
+        TryDecode(code) is { } token
+        && await _userManager.FindByIdAsync(userId) is User user
+        && user.CanBeInvited()
+        && await _userManager.VerifyUserTokenAsync(user, InvitationTokenProvider.ProviderName, Purpose, token)
+        && await _userService.GetForgotPasswordUserAsync(user.UserName) is User invited
+            ? invited.ResetToken
+            : null;
+
+    private static string? TryDecode(string? code)
+    {
+        try
+        {
+            return code is null ? null : Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(code));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     private async Task<string> CreateLinkAsync(User user)
     {
-        const string page = "ResetPassword";
-        var invited = (User)(await _userService.GetForgotPasswordUserAsync(user.UserName))!;
-        var values = new { area = "OrchardCore.Users", code = invited.ResetToken };
+        var token = await _userManager.GenerateUserTokenAsync(user, InvitationTokenProvider.ProviderName, Purpose);
+        var values = new { userId = user.UserId, code = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token)) };
         var context = _httpContextAccessor.HttpContext!;
 
         // Whoever sends a request chooses its host, and the link is a secret.
         return Uri.TryCreate((await _siteService.GetSiteSettingsAsync()).BaseUrl, UriKind.Absolute, out var address)
-            ? _linkGenerator.GetUriByAction(
+            ? _linkGenerator.GetUriByName(
                 context,
-                page,
-                page,
+                RouteName,
                 values,
                 address.Scheme,
                 new HostString(address.Authority),
                 PathString.FromUriComponent(address.AbsolutePath.TrimEnd('/')))!
-            : _linkGenerator.GetUriByAction(context, page, page, values)!;
+            : _linkGenerator.GetUriByName(context, RouteName, values)!;
     }
 
     private async Task<MailMessage> WriteAsync(ContentItem account, User user, string link)
@@ -89,7 +120,7 @@ public sealed class AccountUserInvitations
             S["Open this link to set your password:"],
             link,
             S["Then sign in with your e-mail address {0}.", user.Email ?? string.Empty],
-            S["The link works for {0} minutes. After that, choose “Forgot your password?” on the sign-in page to get a new one.", (int)_lifespan.TotalMinutes],
+            S["The link works once, for {0} days. After that, ask for a new invitation.", _lifespan.Days],
         ];
 
         return new MailMessage

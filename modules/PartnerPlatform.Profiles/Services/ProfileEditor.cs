@@ -29,5 +29,5 @@ public sealed class ProfileEditor
     public async Task<RuleResult> SaveAsync(ContentItem account, ProfileRevision previous) =>
         await _store.TrySaveAsync(account)
             ? RuleResult.Allowed
-            : GeneralRules.CheckVersion(previous.ETag(), previous.Next(_clock.UtcNow, null).ETag(), previous.ModifiedBy, Now);
+            : GeneralRules.ChangedMeanwhile(previous.ModifiedBy, Now);
 }

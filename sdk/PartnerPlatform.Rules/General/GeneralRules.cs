@@ -27,12 +27,18 @@ public static class GeneralRules
     /// <returns>The result; allowed when no version was sent.</returns>
     public static RuleResult CheckVersion(string? sentETag, string? storedETag, string? changedBy, DateTimeOffset changedAt)
     {
-        var found = default(RuleCollector);
-        if (!Characters.IsBlank(sentETag) && sentETag.Trim() is not "*" && Unquote(sentETag) != Unquote(storedETag ?? string.Empty))
-        {
-            found.Add(RuleIds.Gen004, null, new RuleRemedy("Reload"), new RuleArgument("user", changedBy), new RuleArgument("date", changedAt));
-        }
+        var isCurrent = Characters.IsBlank(sentETag) || sentETag.Trim() is "*" || Unquote(sentETag) == Unquote(storedETag ?? string.Empty);
+        return isCurrent ? RuleResult.Allowed : ChangedMeanwhile(changedBy, changedAt);
+    }
 
+    /// <summary>Someone else changed what was to be saved at the same moment (GEN-004).</summary>
+    /// <param name="changedBy">Who changed it, or null when that isn't known.</param>
+    /// <param name="changedAt">When it was changed.</param>
+    /// <returns>The result; never allowed.</returns>
+    public static RuleResult ChangedMeanwhile(string? changedBy, DateTimeOffset changedAt)
+    {
+        var found = default(RuleCollector);
+        found.Add(RuleIds.Gen004, null, new RuleRemedy("Reload"), new RuleArgument("user", changedBy), new RuleArgument("date", changedAt));
         return found.ToResult();
     }
 
@@ -40,15 +46,25 @@ public static class GeneralRules
     /// <param name="roles">The person's roles.</param>
     /// <param name="action">The action.</param>
     /// <returns>The result.</returns>
-    public static RuleResult CheckRole(PartnerRoles roles, PartnerAction action)
+    public static RuleResult CheckRole(PartnerRoles roles, PartnerAction action) => CheckRole(roles, RoleMatrix.GetRoles(action));
+
+    /// <summary>A person has one of the roles that an action asks for (GEN-005).</summary>
+    /// <param name="roles">The person's roles.</param>
+    /// <param name="allowed">The roles that may act.</param>
+    /// <returns>The result.</returns>
+    public static RuleResult CheckRole(PartnerRoles roles, PartnerRoles allowed)
     {
         var found = default(RuleCollector);
-        if (!RoleMatrix.Allows(roles, action))
-        {
-            found.Add(RuleIds.Gen005, null, new RuleRemedy("AskAdmin"), RoleArgument(roles), RolesArgument(RoleMatrix.GetRoles(action)));
-        }
-
+        CheckRole(ref found, roles, allowed);
         return found.ToResult();
+    }
+
+    internal static void CheckRole(ref RuleCollector found, PartnerRoles roles, PartnerRoles allowed)
+    {
+        if ((roles & allowed) == 0)
+        {
+            found.Add(RuleIds.Gen005, null, new RuleRemedy("AskAdmin"), RoleArgument(roles), RolesArgument(allowed));
+        }
     }
 
     /// <summary>A request id isn't used for two different requests (GEN-006).</summary>

@@ -15,45 +15,25 @@ public static partial class MpnAssociationRules
     {
         policy ??= AssociationPolicy.Default;
         var found = default(RuleCollector);
-        var isBlank = Characters.IsBlank(request.MpnId);
-        if (isBlank)
-        {
-            found.Add(RuleIds.Gen001, "mpnId", null, GeneralRules.FieldArgument("mpnId"));
-        }
+        Collect(ref found, request, directory, countries, asOf, policy, isNew: true);
+        return found.ToResult();
+    }
 
-        if (request.Roles is { } roles && (roles & policy.Roles) == 0)
-        {
-            found.Add(RuleIds.Gen005, null, new RuleRemedy("AskAdmin"), GeneralRules.RoleArgument(roles), GeneralRules.RolesArgument(policy.Roles));
-        }
-
-        var isId = MpnId.TryParse(request.MpnId, out var id);
-        var location = isId ? directory.Find(id) : null;
-        if (location is not null && location.AccountId != request.AccountId)
-        {
-            location = null;
-        }
-
-        var tenant = request.Tenant;
-        var tenantCountry = ReadCountry(tenant.Country);
-        var locationCountry = location is null ? default : ReadCountry(location.Country);
-        CheckCloud(ref found, policy.Clouds[tenant.Cloud], location, locationCountry, countries, asOf);
-        if (!isId && !isBlank)
-        {
-            found.Add(RuleIds.Mpn002);
-        }
-
-        if (isId && location is null)
-        {
-            found.Add(RuleIds.Mpn008, null, new RuleRemedy("CheckMpnId", "mpnId"), IdArgument(id));
-        }
-
-        CheckAccounts(ref found, request, location);
-        CheckCountries(ref found, tenant, tenantCountry, location, locationCountry, countries, asOf, policy);
-        if (isId)
-        {
-            CheckCardinality(ref found, request, id, location, policy);
-        }
-
+    /// <summary>
+    /// Checks whether an association that needed review may be in force again: all that <see cref="Evaluate"/> checks but for
+    /// the cloud, which takes no new associations when it is closed and keeps those that it has.
+    /// </summary>
+    /// <param name="request">The association as a request; its tenant has no other association in force, or that one stands against it.</param>
+    /// <param name="directory">What is known of MPN IDs.</param>
+    /// <param name="countries">The countries and regions.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="policy">What the site decides; the documented policy when it's null.</param>
+    /// <returns>Everything that stands against it.</returns>
+    public static RuleResult EvaluateAgain(
+        AssociationRequest request, IMpnDirectory directory, CountryDirectory countries, CalendarDate asOf, AssociationPolicy? policy = null)
+    {
+        var found = default(RuleCollector);
+        Collect(ref found, request, directory, countries, asOf, policy ?? AssociationPolicy.Default, isNew: false);
         return found.ToResult();
     }
 
@@ -79,6 +59,59 @@ public static partial class MpnAssociationRules
         }
 
         return false;
+    }
+
+    private static void Collect(
+        ref RuleCollector found,
+        AssociationRequest request,
+        IMpnDirectory directory,
+        CountryDirectory countries,
+        CalendarDate asOf,
+        AssociationPolicy policy,
+        bool isNew)
+    {
+        var isBlank = Characters.IsBlank(request.MpnId);
+        if (isBlank)
+        {
+            found.Add(RuleIds.Gen001, "mpnId", null, GeneralRules.FieldArgument("mpnId"));
+        }
+
+        if (request.Roles is { } roles)
+        {
+            GeneralRules.CheckRole(ref found, roles, policy.Roles);
+        }
+
+        var isId = MpnId.TryParse(request.MpnId, out var id);
+        var location = isId ? directory.Find(id) : null;
+        if (location is not null && location.AccountId != request.AccountId)
+        {
+            location = null;
+        }
+
+        var tenant = request.Tenant;
+        var tenantCountry = ReadCountry(tenant.Country);
+        var locationCountry = location is null ? default : ReadCountry(location.Country);
+        if (isNew)
+        {
+            CheckCloud(ref found, policy.Clouds[tenant.Cloud], location, locationCountry, countries, asOf);
+        }
+
+        if (!isId && !isBlank)
+        {
+            found.Add(RuleIds.Mpn002);
+        }
+
+        if (isId && location is null)
+        {
+            found.Add(RuleIds.Mpn008, null, new RuleRemedy("CheckMpnId", "mpnId"), IdArgument(id));
+        }
+
+        CheckAccounts(ref found, request, location);
+        CheckCountries(ref found, tenant, tenantCountry, location, locationCountry, countries, asOf, policy);
+        if (isId)
+        {
+            CheckCardinality(ref found, request, id, location, policy);
+        }
     }
 
     private static CountryCode ReadCountry(string? text)

@@ -3,6 +3,9 @@ namespace PartnerPlatform.Rules;
 /// <summary>Why a person of the host refuses something or asks for more, in words that the partner reads.</summary>
 public sealed record DecisionReason
 {
+    /// <summary>How many characters each text may have: 2000.</summary>
+    public const int MaxLength = 2000;
+
     /// <summary>The reason's code, or null when none was chosen.</summary>
     public ReasonCode? Code { get; init; }
 

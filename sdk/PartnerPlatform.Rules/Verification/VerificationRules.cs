@@ -111,7 +111,7 @@ public static class VerificationRules
         return found.ToResult();
     }
 
-    /// <summary>A refusal has a code and a text in both languages (VET-011).</summary>
+    /// <summary>A refusal has a code and a text in both languages (VET-011), neither too long (GEN-002) nor with characters that nobody sees (GEN-003).</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>The result.</returns>
     public static RuleResult CheckReason(DecisionReason? reason)
@@ -122,7 +122,9 @@ public static class VerificationRules
             found.Add(RuleIds.Vet011);
         }
 
-        return found.ToResult();
+        return found.ToResult()
+            .And(GeneralRules.CheckText("english", reason?.EnglishText, DecisionReason.MaxLength))
+            .And(GeneralRules.CheckText("french", reason?.FrenchText, DecisionReason.MaxLength));
     }
 
     /// <summary>Someone else decides than who submitted (VET-012).</summary>
