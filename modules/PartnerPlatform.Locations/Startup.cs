@@ -46,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<MpnPolicyProvider>();
         services.AddScoped<MpnDirectoryReader>();
         services.AddScoped<MpnDriftChecker>();
+        services.AddScoped<AssociationNotes>();
         services.AddScoped<AssociationWriter>();
         services.AddScoped<IMpnAssociationService, MpnAssociationService>();
 

@@ -110,6 +110,20 @@ public sealed class SettingsTests(CloudHost host)
     }
 
     [Fact]
+    public async Task Of_changes_at_the_same_moment_one_is_saved_and_the_others_are_told()
+    {
+        using var operators = await host.SignInAsync(CloudHost.Empty);
+        var page = await operators.GetAsync(Path);
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 6).Select(i =>
+            operators.SubmitAsync(page, new() { [Prefix + "ApiBaseUrl"] = $"https://api{i}.example" }, Prefix)));
+
+        answers.Count(answer => answer.Status == HttpStatusCode.Found).ShouldBe(1);
+        answers.Where(answer => answer.Status != HttpStatusCode.Found)
+            .ShouldAllBe(answer => answer.Status == HttpStatusCode.BadRequest && answer.RuleIds.Contains("GEN-004"));
+    }
+
+    [Fact]
     public async Task Countries_dates_and_features_are_the_operator_s()
     {
         using var operators = await host.SignInAsync(CloudHost.Empty);

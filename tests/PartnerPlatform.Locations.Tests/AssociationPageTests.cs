@@ -26,6 +26,8 @@ public sealed class AssociationPageTests(LocationsHost host)
         search.Found().ShouldBe([_london.MpnId!]);
         search.RuleIds.ShouldBe(["MPN-001"]);
         search.Html.ShouldContain("class=\"remedy\" href=\"/settings/partner-profile/locations/add?country=FR\"");
+        search.Html.ShouldContain($"data-use=\"{_paris.MpnId}\"");
+        search.Html.ShouldContain($"id=\"mpn-{_paris.MpnId}\"");
         search.Language.ShouldBe("fr-FR");
 
         var refused = await camille.ChooseAsync(_london.MpnId!);
@@ -62,7 +64,9 @@ public sealed class AssociationPageTests(LocationsHost host)
         var partner = await SeededPartner.CreateAsync(host, "FR", _london);
         using var browser = await partner.SignInAsync();
 
-        (await browser.GetAsync(PagePath)).RuleIds.ShouldContain("MPN-013");
+        var missing = await browser.GetAsync(PagePath);
+        missing.RuleIds.ShouldContain("MPN-013");
+        missing.Html.ShouldNotContain("data-use=");
         await partner.AddAsync(_paris);
 
         (await browser.GetAsync(PagePath)).RuleIds.ShouldNotContain("MPN-013");
@@ -206,12 +210,30 @@ public sealed class AssociationPageTests(LocationsHost host)
         var page = await browser.GetAsync(PagePath);
         page.Shows("AwaitingApproval", _paris.MpnId!).ShouldBeTrue();
         page.Html.ShouldNotContain("type=\"radio\"");
+        (await browser.GetAsync("/settings/users")).Text.ShouldContain("waits for a decision");
         (await browser.SubmitJsonAsync(_lyon.MpnId!)).Status.ShouldBe(HttpStatusCode.Conflict);
 
         var done = await browser.SubmitAsync(page, [], "/cancel");
 
         done.Status.ShouldBe(HttpStatusCode.Found, done.Text);
         (await browser.GetAsync(PagePath)).Html.ShouldContain("type=\"radio\"");
+    }
+
+    [Fact]
+    public async Task All_locations_are_listed_page_by_page_and_one_that_matches_on_each()
+    {
+        var locations = Enumerable.Range(1, 60).Select(i => new SeededLocation($"Branch {i:000}", "London", "GB")).ToArray();
+        var partner = await SeededPartner.CreateAsync(host, "FR", [.. locations, _paris]);
+        using var browser = await partner.SignInAsync();
+
+        var first = await browser.GetAsync(PagePath);
+        var second = await browser.GetAsync($"{PagePath}?pagenum=2");
+
+        first.Html.ShouldContain("pagenum=2#locations");
+        first.Text.ShouldContain("Branch 049");
+        second.Text.ShouldContain("Branch 060");
+        second.Text.ShouldNotContain("Branch 001");
+        new[] { first, second }.ShouldAllBe(page => page.Html.Contains($"id=\"mpn-{_paris.MpnId}\"", StringComparison.Ordinal));
     }
 
     [Theory]

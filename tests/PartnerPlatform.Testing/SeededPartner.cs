@@ -24,6 +24,9 @@ public sealed class SeededPartner
 
     public string UserName { get; } = $"user{Guid.NewGuid():N}";
 
+    /// <summary>The programs in which the account is enrolled.</summary>
+    public IReadOnlyList<string> Programs { get; private set; } = [];
+
     public string Name => $"Test {TenantId[..8]}";
 
     public static async Task<SeededPartner> CreateAsync(IPortal host, string country, params SeededLocation[] locations)
@@ -42,6 +45,13 @@ public sealed class SeededPartner
         TestSteps.SendAsync(_host, Step("content", "data", [.. locations.Select(location => location.ToContent(Id))]));
 
     public Task AddUserAsync(string userName, params string[] roles) => TestSteps.SendAsync(_host, UserStep(userName, roles));
+
+    /// <summary>Enrolls the account in programs.</summary>
+    public Task SetProgramsAsync(params string[] programs)
+    {
+        Programs = programs;
+        return TestSteps.SendAsync(_host, Step("content", "data", ToContent()));
+    }
 
     /// <summary>Puts an association into the store as if it had come about earlier.</summary>
     /// <param name="location">A location of the account.</param>
@@ -108,6 +118,7 @@ public sealed class SeededPartner
             ["Slug"] = $"t{TenantId[..8]}",
             ["CloudCode"] = "global",
             ["Status"] = "Active",
+            ["Programs"] = new JsonArray([.. Programs.Select(program => JsonValue.Create(program))]),
         },
         ["OrganizationProfilePart"] = new JsonObject
         {

@@ -4,10 +4,10 @@ using OrchardCore.Modules;
 
 namespace PartnerPlatform.Testing;
 
-/// <summary>The host's clock, moved to the time that a request names in <see cref="Header"/>. It goes on from there.</summary>
+/// <summary>The host's clock, moved to the day or set to the time that a request names in <see cref="Header"/>.</summary>
 public sealed class TestClock : IClock
 {
-    /// <summary>The header with a date or a time in UTC, for example <c>2018-08-01</c>.</summary>
+    /// <summary>The header with a day, for example <c>2018-08-01</c>, or a time in UTC, for example <c>2018-08-01T10:00</c>.</summary>
     public const string Header = "X-Test-Now";
 
     private readonly IClock _clock;
@@ -22,7 +22,7 @@ public sealed class TestClock : IClock
     public DateTime UtcNow =>
         _httpContextAccessor.HttpContext?.Request.Headers[Header].ToString() is { Length: > 0 } text
             ? DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)
-                + _clock.UtcNow.TimeOfDay
+                + (text.Contains('T', StringComparison.Ordinal) ? TimeSpan.Zero : _clock.UtcNow.TimeOfDay)
             : _clock.UtcNow;
 
     public ITimeZone[] GetTimeZones() => _clock.GetTimeZones();

@@ -17,6 +17,10 @@ public sealed class LocationAudit
     public const string Reinstated = nameof(Reinstated);
     public const string DeletionRequested = nameof(DeletionRequested);
     public const string Deleted = nameof(Deleted);
+    public const string Moved = nameof(Moved);
+    public const string MovedBack = nameof(MovedBack);
+    public const string DeletionWithdrawn = nameof(DeletionWithdrawn);
+    public const string DeletionRefused = nameof(DeletionRefused);
 
     private LocationAudit()
     {
@@ -32,6 +36,10 @@ public sealed class LocationAudit
         LocationEvent.Reinstate => Reinstated,
         LocationEvent.RequestDeletion => DeletionRequested,
         LocationEvent.Delete => Deleted,
+        LocationEvent.Move => Moved,
+        LocationEvent.MoveBack => MovedBack,
+        LocationEvent.WithdrawDeletion => DeletionWithdrawn,
+        LocationEvent.RefuseDeletion => DeletionRefused,
         _ => throw new ArgumentOutOfRangeException(nameof(context)),
     };
 
@@ -45,5 +53,9 @@ public sealed class LocationAudit
         .WithEvent(Suspended, S => S["Location suspended"], S => S["A location was suspended."], enableByDefault: true, isMandatory: true)
         .WithEvent(Reinstated, S => S["Location reinstated"], S => S["A suspended location was reinstated."], enableByDefault: true, isMandatory: true)
         .WithEvent(DeletionRequested, S => S["Deletion requested"], S => S["A partner asked for the deletion of a location."], enableByDefault: true, isMandatory: true)
+        .WithEvent(Moved, S => S["Country or region changed"], S => S["A location moved to another country or region, and is verified again."], enableByDefault: true, isMandatory: true)
+        .WithEvent(MovedBack, S => S["Back in its country or region"], S => S["A location is again in the country or region in which it was verified."], enableByDefault: true, isMandatory: true)
+        .WithEvent(DeletionWithdrawn, S => S["Deletion withdrawn"], S => S["A partner took the request to delete a location back."], enableByDefault: true, isMandatory: true)
+        .WithEvent(DeletionRefused, S => S["Deletion refused"], S => S["A location wasn’t deleted, though its partner had asked for it."], enableByDefault: true, isMandatory: true)
         .WithEvent(Deleted, S => S["Location deleted"], S => S["A location was deleted for good."], enableByDefault: true, isMandatory: true);
 }

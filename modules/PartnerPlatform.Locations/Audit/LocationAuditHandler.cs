@@ -54,7 +54,7 @@ public sealed class LocationAuditHandler : ILocationHandler
             After = context.After.ToString(),
             Changes = [.. context.Changes.Select(change => new LocationAuditChange { Field = change.Field, Before = change.Before, After = change.After })],
         };
-        if (context.Event is LocationEvent.FailVerification or LocationEvent.Suspend)
+        if (context.Event is LocationEvent.FailVerification or LocationEvent.Suspend or LocationEvent.RefuseDeletion)
         {
             data.ReasonCode = part.Decision?.ReasonCode?.ToString();
             data.EnglishReason = part.Decision?.English;

@@ -119,6 +119,13 @@ public sealed class LocationAdminController : Controller
 
     [HttpPost]
     [FormPost]
+    [Admin("Locations/{locationId:length(26)}/Keep", "PartnerLocationAdminKeep")]
+    public Task<IActionResult> Keep(string locationId, [Bind(Prefix = "Decision")] LocationDecisionForm form) =>
+        DecideAsync(
+            locationId, form, location => _locations.RefuseDeletionAsync(location, form.ToReason(), MpnActor.From(User)), H["The location is not deleted."]);
+
+    [HttpPost]
+    [FormPost]
     [Admin("Locations/{locationId:length(26)}/Delete", "PartnerLocationAdminDelete")]
     public Task<IActionResult> Delete(string locationId, [Bind(Prefix = "Decision")] LocationDecisionForm form) =>
         DecideAsync(locationId, form, location => _locations.DeleteAsync(location, MpnActor.From(User)), H["The location is deleted for good."]);
@@ -140,19 +147,21 @@ public sealed class LocationAdminController : Controller
         if (result.IsAllowed && ModelState.IsValid)
         {
             var outcome = await decide(location);
+            result = outcome.Result;
             if (outcome.Location is null)
             {
-                return new PortalErrorResult(PortalError.FromRules(outcome.Result, CultureInfo.CurrentUICulture));
+                // Another request was faster: what this one has in memory isn't what is stored.
+                location = await StoredState.ReadAsync((ILocationStore store) => store.GetAsync(locationId)) ?? location;
+                form.ETag = location.Location().Revision.ETag();
             }
 
-            result = outcome.Result;
             if (outcome.Problem == LocationProblem.NoMpnIdLeft)
             {
                 ModelState.AddModelError(string.Empty, H["The range of MPN IDs of this site is used up: widen it in the policy of associations."].Value);
             }
         }
 
-        AddViolations(result);
+        AddViolations(result, form);
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -163,14 +172,20 @@ public sealed class LocationAdminController : Controller
         return RedirectToAction(nameof(Show), new { locationId });
     }
 
-    private void AddViolations(RuleResult result)
+    private void AddViolations(RuleResult result, LocationDecisionForm form)
     {
         foreach (var violation in result.Violations)
         {
-            var key = violation.Field is "english" or "french" ? $"Decision.{violation.Field}" : string.Empty;
+            var key = violation.Id == RuleIds.Vet011
+                ? $"Decision.{FirstMissing(form)}"
+                : violation.Field is "english" or "french" ? $"Decision.{violation.Field}" : string.Empty;
             ModelState.AddModelError(key, violation.ToMessage(CultureInfo.CurrentUICulture));
         }
     }
+
+    private static string FirstMissing(LocationDecisionForm form) => form.ReasonCode is null
+        ? nameof(form.ReasonCode)
+        : string.IsNullOrWhiteSpace(form.English) ? nameof(form.English) : nameof(form.French);
 
     private async Task<(ContentItem Account, ContentItem Location)?> FindAsync(string locationId) =>
         await _store.GetAsync(locationId) is { } location && await _accounts.GetAsync(location.Location().AccountId) is { } account

@@ -52,7 +52,7 @@ public sealed class LocationsController : Controller
     public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] int pagenum = 1)
     {
         var access = await _access.OpenAsync(User, accountId, Permissions.ViewLocations);
-        return access.Account is { } account ? View(await _pages.CreateListAsync(account, User, pagenum)) : Refuse(access);
+        return access.Account is { } account ? View(await _pages.CreateListAsync(account, User, pagenum)) : Refuse(access, PartnerAction.ViewProfiles);
     }
 
     [HttpGet("add", Name = "PartnerLocationAdd")]
@@ -61,7 +61,7 @@ public sealed class LocationsController : Controller
         var access = await _access.OpenAsync(User, accountId, Permissions.EditLocations);
         if (access.Account is not { } account)
         {
-            return Refuse(access);
+            return Refuse(access, PartnerAction.ManageLocations);
         }
 
         var known = CountryDirectory.Default.Find(country)?.Code.Value;
@@ -76,7 +76,7 @@ public sealed class LocationsController : Controller
         var access = await _access.OpenAsync(User, accountId, Permissions.EditLocations);
         if (access.Account is not { } account)
         {
-            return Refuse(access);
+            return Refuse(access, PartnerAction.ManageLocations);
         }
 
         var outcome = await _locations.CreateAsync(account, form.ToDetails(), MpnActor.From(User));
@@ -111,7 +111,7 @@ public sealed class LocationsController : Controller
             return refusal;
         }
 
-        if (LocationStates.IsEditable(location.Location().Status))
+        if (LocationStates.IsEditable(location.Location()))
         {
             return View(await _pages.CreateFormAsync(account, location, LocationPages.ToForm(location.Location()), User));
         }
@@ -138,6 +138,11 @@ public sealed class LocationsController : Controller
         }
 
         await _notifier.SuccessAsync(H["The location “{0}” is saved.", form.Name!]);
+        if (location.Location() is { Status: LocationStatus.PendingVerification, VerifiedCountry: not null })
+        {
+            await _notifier.WarningAsync(H["Its country or region has changed, so it is verified again. Until then it can’t be associated."]);
+        }
+
         if (form.Submit && location.Location().Status == LocationStatus.Draft)
         {
             await SubmitAsync(account, location);
@@ -161,7 +166,7 @@ public sealed class LocationsController : Controller
         outcome = outcome.IsAllowed ? await _locations.SubmitAsync(account, location, MpnActor.From(User)) : outcome;
         if (outcome.Location is null)
         {
-            return ChangedMeanwhile(outcome);
+            return await ChangedMeanwhileAsync(account, locationId, outcome);
         }
 
         var result = outcome.Result;
@@ -200,7 +205,7 @@ public sealed class LocationsController : Controller
             : new LocationOutcome(location, checks);
         if (outcome.Location is null)
         {
-            return ChangedMeanwhile(outcome);
+            return await ChangedMeanwhileAsync(account, locationId, outcome);
         }
 
         var result = outcome.Result;
@@ -214,13 +219,41 @@ public sealed class LocationsController : Controller
         return RedirectToRoute("PartnerLocation", new { locationId, accountId });
     }
 
+    [HttpPost("{locationId}/keep", Name = "PartnerLocationKeep")]
+    [FormPost]
+    public async Task<IActionResult> Keep([FromQuery] string? accountId, [FromRoute] string locationId, [FromForm(Name = "ETag")] string? etag)
+    {
+        var (refusal, account, location) = await OpenAsync(accountId, locationId, Permissions.EditLocations);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var outcome = new LocationOutcome(location, ProfileEditor.CheckRevision(location.Location().Revision, etag));
+        outcome = outcome.IsAllowed ? await _locations.WithdrawDeletionAsync(location, MpnActor.From(User)) : outcome;
+        if (outcome.Location is null)
+        {
+            return await ChangedMeanwhileAsync(account, locationId, outcome);
+        }
+
+        if (!outcome.IsAllowed)
+        {
+            AddViolations(outcome.Result);
+            return Invalid("Show", await _pages.CreatePageAsync(account, location, User, problems: outcome.Result));
+        }
+
+        await _notifier.SuccessAsync(H["The location is kept."]);
+        return RedirectToRoute("PartnerLocation", new { locationId, accountId });
+    }
+
     private async Task<(IActionResult? Refusal, ContentItem Account, ContentItem Location)> OpenAsync(
         string? accountId, string locationId, Permission permission)
     {
         var access = await _access.OpenAsync(User, accountId, permission);
         if (access.Account is not { } account)
         {
-            return (Refuse(access), null!, null!);
+            var action = permission == Permissions.ViewLocations ? PartnerAction.ViewProfiles : PartnerAction.ManageLocations;
+            return (Refuse(access, action), null!, null!);
         }
 
         return await _store.GetAsync(locationId, account.ContentItemId) is { } location && location.Location().Status != LocationStatus.Deleted
@@ -294,7 +327,17 @@ public sealed class LocationsController : Controller
     }
 
     // Another request was faster: what this one has in memory isn't what is stored.
-    private static PortalErrorResult ChangedMeanwhile(LocationOutcome outcome) => new(PortalError.FromRules(outcome.Result, CultureInfo.CurrentUICulture));
+    private async Task<IActionResult> ChangedMeanwhileAsync(ContentItem account, string locationId, LocationOutcome outcome)
+    {
+        var stored = await StoredState.ReadAsync((ILocationStore store) => store.GetAsync(locationId, account.ContentItemId));
+        if (stored is null)
+        {
+            return NotFound();
+        }
+
+        AddViolations(outcome.Result);
+        return Invalid("Show", await _pages.CreatePageAsync(account, stored, User, problems: outcome.Result));
+    }
 
     private ViewResult Invalid(string view, object page)
     {
@@ -302,6 +345,6 @@ public sealed class LocationsController : Controller
         return View(view, page);
     }
 
-    private IActionResult Refuse(PartnerAccess access) =>
-        access.IsDenied ? RoleRefusal.Create(User, PartnerAction.ManageLocations) : NotFound();
+    private IActionResult Refuse(PartnerAccess access, PartnerAction action) =>
+        access.IsDenied ? RoleRefusal.Create(User, action) : NotFound();
 }

@@ -50,16 +50,16 @@ public sealed class MpnAssociationController : Controller
     }
 
     [HttpGet("", Name = "MpnAssociation")]
-    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] string? q)
+    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] string? q, [FromQuery] int pagenum = 1)
     {
         var access = await OpenAsync(accountId, Permissions.ViewLocations);
         if (access.Account is not { } account)
         {
-            return Refuse(access);
+            return Refuse(access, PartnerAction.ViewProfiles);
         }
 
         return string.IsNullOrWhiteSpace(q)
-            ? View(await _pages.CreateAsync(User, account))
+            ? View(await _pages.CreateAsync(User, account, page: pagenum))
             : await SearchAsync(account, q.Length > MaxQueryLength ? q[..MaxQueryLength].Trim() : q.Trim());
     }
 
@@ -101,9 +101,18 @@ public sealed class MpnAssociationController : Controller
             return Refuse(access);
         }
 
-        return await FindAsync(account, associationId) is { } association
-            ? View(await CreateDissociatePageAsync(account, association, result: null))
-            : NotFound();
+        if (await FindAsync(account, associationId) is not { } association)
+        {
+            return NotFound();
+        }
+
+        if (AssociationMachine.Table.IsTerminal(association.Association().State))
+        {
+            await _notifier.WarningAsync(H["This association has ended already."]);
+            return RedirectToRoute("MpnAssociation", new { accountId });
+        }
+
+        return View(await CreateDissociatePageAsync(account, association, result: null));
     }
 
     [HttpPost("{associationId}/dissociate")]
@@ -116,7 +125,8 @@ public sealed class MpnAssociationController : Controller
 
     private Task<PartnerAccess> OpenAsync(string? accountId, Permission permission) => _access.OpenAsync(User, accountId, permission);
 
-    private IActionResult Refuse(PartnerAccess access) => access.IsDenied ? RoleRefusal.Create(User, PartnerAction.AssociateMpnId) : NotFound();
+    private IActionResult Refuse(PartnerAccess access, PartnerAction action = PartnerAction.AssociateMpnId) =>
+        access.IsDenied ? RoleRefusal.Create(User, action) : NotFound();
 
     private MpnActor Actor() => MpnActor.From(User);
 

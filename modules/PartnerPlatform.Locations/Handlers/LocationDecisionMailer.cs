@@ -14,7 +14,8 @@ public sealed class LocationDecisionMailer : ILocationHandler
 {
     public Task ChangedAsync(LocationContext context)
     {
-        if (context.Event is LocationEvent.Verify or LocationEvent.FailVerification or LocationEvent.Suspend or LocationEvent.Reinstate or LocationEvent.Delete)
+        if (context.Event is LocationEvent.Verify or LocationEvent.FailVerification or LocationEvent.Suspend or LocationEvent.Reinstate
+            or LocationEvent.RefuseDeletion or LocationEvent.Delete)
         {
             var decision = context.Event.Value;
             var locationId = context.Location.ContentItemId;
@@ -57,6 +58,9 @@ public sealed class LocationDecisionMailer : ILocationHandler
             LocationEvent.Reinstate => (
                 S["Your location {0} is active again", name],
                 S["The location {0} is active again.", name]),
+            LocationEvent.RefuseDeletion => (
+                S["Your location {0} is not deleted", name],
+                Join(S["The location {0} is not deleted, though you asked for it.", name], part, null, culture)),
             _ => (
                 S["Your location {0} is deleted", name],
                 S["The location {0} is deleted, as you asked. Its MPN ID is never used again.", name]),

@@ -22,6 +22,9 @@ public sealed class PartnerLocationPart : ContentPart
 
     public LocationStatus Status { get; set; }
 
+    /// <summary>Where the location was when it was verified, while it waits for its verification elsewhere.</summary>
+    public string? VerifiedCountry { get; set; }
+
     public string? SubmittedBy { get; set; }
 
     public DateTime? SubmittedUtc { get; set; }
@@ -31,6 +34,9 @@ public sealed class PartnerLocationPart : ContentPart
 
     /// <summary>What the partner wrote when asking for the deletion.</summary>
     public string? Acknowledgement { get; set; }
+
+    /// <summary>Whether the host had stopped the location when its deletion was asked for.</summary>
+    public bool WasSuspended { get; set; }
 
     public ProfileRevision Revision { get; set; } = new();
 }

@@ -17,13 +17,16 @@ public sealed class AssociationStatusReader
 {
     private readonly IMpnAssociationService _associations;
     private readonly MpnPolicyProvider _policies;
+    private readonly MpnDirectoryReader _directory;
     private readonly IPartnerAccess _access;
     private readonly ISession _session;
 
-    public AssociationStatusReader(IMpnAssociationService associations, MpnPolicyProvider policies, IPartnerAccess access, ISession session)
+    public AssociationStatusReader(
+        IMpnAssociationService associations, MpnPolicyProvider policies, MpnDirectoryReader directory, IPartnerAccess access, ISession session)
     {
         _associations = associations;
         _policies = policies;
+        _directory = directory;
         _access = access;
         _session = session;
     }
@@ -40,7 +43,9 @@ public sealed class AssociationStatusReader
         var accountId = account.ContentItemId;
         status.AccountId = accountId;
         status.ForeignAccountId = accountId == user.GetPartnerAccountId() ? null : accountId;
-        status.IsExclusive = (await _policies.GetAsync()).IsExclusive;
+        var policy = await _policies.GetAsync();
+        status.IsExclusive = policy.IsExclusive;
+        status.HasCountryTable = policy.Rules.CountryPairs.Count > 0;
         status.CanAssociate = await _access.IsAllowedAsync(user, accountId, Permissions.AssociateMpnId);
         status.Associations = await DescribeAsync(account, await ChooseAsync(accountId));
     }
@@ -62,13 +67,22 @@ public sealed class AssociationStatusReader
         var ids = associations.Select(item => item.Association().LocationId).OfType<string>().Distinct().ToArray();
         var rows = ids.Length == 0 ? [] : await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(ids)).ListAsync();
         var locations = rows.ToDictionary(row => row.LocationId!);
-        return [.. associations.Select(item => Describe(account, item, locations.GetValueOrDefault(item.Association().LocationId ?? string.Empty)))];
+        var match = associations.Any(item => IsElsewhere(item.Association()))
+            ? await _directory.FindActiveAsync(account.ContentItemId, account.Account().Country)
+            : null;
+        return
+        [
+            .. associations.Select(item => Describe(account, item, locations.GetValueOrDefault(item.Association().LocationId ?? string.Empty), match)),
+        ];
     }
 
-    private static AssociationSummary Describe(ContentItem account, ContentItem association, PartnerLocationIndex? location)
+    private static bool IsElsewhere(AssociationPart part) => part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn015.Value);
+
+    private static AssociationSummary Describe(
+        ContentItem account, ContentItem association, PartnerLocationIndex? location, PartnerLocationIndex? match)
     {
         var part = association.Association();
-        var isElsewhere = part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn015.Value);
+        var isElsewhere = IsElsewhere(part);
         return new AssociationSummary
         {
             Id = association.ContentItemId,
@@ -79,6 +93,7 @@ public sealed class AssociationStatusReader
             GraceEndsUtc = part.GraceEndsUtc,
             Problems = [.. part.Problems],
             Countries = isElsewhere ? (location?.Country, account.Account().Country) : null,
+            Match = isElsewhere ? match : null,
             Remedy = isElsewhere ? AddLocation(account) : null,
             Reason = part.State == AssociationState.Rejected ? part.Decision?.GetText(CultureInfo.CurrentUICulture) : null,
         };

@@ -16,15 +16,22 @@ public sealed class AssociationWriter
     private readonly IContentManager _contentManager;
     private readonly ISession _session;
     private readonly IEnumerable<IMpnAssociationHandler> _handlers;
+    private readonly AssociationNotes _notes;
     private readonly SiteDates _dates;
     private readonly IClock _clock;
 
     public AssociationWriter(
-        IContentManager contentManager, ISession session, IEnumerable<IMpnAssociationHandler> handlers, SiteDates dates, IClock clock)
+        IContentManager contentManager,
+        ISession session,
+        IEnumerable<IMpnAssociationHandler> handlers,
+        AssociationNotes notes,
+        SiteDates dates,
+        IClock clock)
     {
         _contentManager = contentManager;
         _session = session;
         _handlers = handlers;
+        _notes = notes;
         _dates = dates;
         _clock = clock;
     }
@@ -99,7 +106,7 @@ public sealed class AssociationWriter
         part.ReviewSinceUtc = _clock.UtcNow;
         part.GraceEndsUtc = await _dates.EndOfDayAsync(_clock.UtcNow + gracePeriod);
         part.RemindersSent = [];
-        part.Problems = ReadNotes(finding);
+        part.Problems = ReadNotes(part, finding);
         association.Apply(nameof(AssociationPart), part);
         var transition = AssociationMachine.Table.Fire(part.State, AssociationEvent.DetectDrift, new AssociationFacts());
         await ApplyAsync(association, AssociationEvent.DetectDrift, transition, MpnActor.System, reason: null, replaced: null);
@@ -119,7 +126,7 @@ public sealed class AssociationWriter
     public async Task UpdateAsync(ContentItem association, AssociationFinding finding)
     {
         var part = association.Association();
-        var notes = ReadNotes(finding);
+        var notes = ReadNotes(part, finding);
         if (finding.HasMoved || !part.Problems.SequenceEqual(notes))
         {
             SetCountries(part, finding);
@@ -154,7 +161,12 @@ public sealed class AssociationWriter
         }
     }
 
-    private static RuleNote[] ReadNotes(AssociationFinding finding) => [.. finding.Problems.All.Select(RuleNote.From)];
+    private RuleNote[] ReadNotes(AssociationPart part, AssociationFinding finding) => _notes.Describe(
+        finding.Problems,
+        part.MpnId,
+        finding.LocationCountry != part.LocationCountryAtDecision,
+        finding.LocationCountry,
+        finding.TenantCountry);
 
     private static void SetCountries(AssociationPart part, AssociationFinding finding)
     {

@@ -12,7 +12,10 @@ public interface ILocationService
     /// <summary>Adds a location as a draft.</summary>
     Task<LocationOutcome> CreateAsync(ContentItem account, LocationDetails details, MpnActor actor);
 
-    /// <summary>Changes the details of a draft or an active location; associations are checked again at once.</summary>
+    /// <summary>
+    /// Changes the details of a draft or an active location; associations are checked again at once. An active location that
+    /// moves to another country or region waits for its verification again.
+    /// </summary>
     Task<LocationOutcome> EditAsync(ContentItem account, ContentItem location, LocationDetails details, string? etag, MpnActor actor);
 
     /// <summary>Submits a draft to its verification.</summary>
@@ -29,6 +32,12 @@ public interface ILocationService
     Task<LocationOutcome> ReinstateAsync(ContentItem location, MpnActor actor);
 
     Task<LocationOutcome> RequestDeletionAsync(ContentItem location, string? acknowledgement, MpnActor actor);
+
+    /// <summary>Takes back what the partner asked for: the location is again what it was.</summary>
+    Task<LocationOutcome> WithdrawDeletionAsync(ContentItem location, MpnActor actor);
+
+    /// <summary>Doesn't delete what its partner asked to delete: the location is again what it was.</summary>
+    Task<LocationOutcome> RefuseDeletionAsync(ContentItem location, DecisionReason? reason, MpnActor actor);
 
     /// <summary>Deletes for good what its partner asked to delete, while nothing depends on it.</summary>
     Task<LocationOutcome> DeleteAsync(ContentItem location, MpnActor actor);

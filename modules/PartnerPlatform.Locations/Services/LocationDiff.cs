@@ -6,11 +6,13 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>Which details of a location changed.</summary>
 public static class LocationDiff
 {
+    public const string Country = "address.country";
+
     private static readonly (string Field, Func<LocationDetails, string?> Read)[] _fields =
     [
         ("name", details => details.Name),
         ("legalEntityName", details => details.LegalEntityName),
-        ("address.country", details => details.Address.Country),
+        (Country, details => details.Address.Country),
         ("address.addressLine1", details => details.Address.AddressLine1),
         ("address.addressLine2", details => details.Address.AddressLine2),
         ("address.postalCode", details => details.Address.PostalCode),

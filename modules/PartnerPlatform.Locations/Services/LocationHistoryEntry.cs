@@ -7,5 +7,5 @@ public sealed record LocationHistoryEntry(string Event, string Title, DateTime A
 {
     /// <summary>Whether the host did it: partners don't learn the names of its staff.</summary>
     public bool IsHostDecision => Event
-        is LocationAudit.Verified or LocationAudit.SentBack or LocationAudit.Suspended or LocationAudit.Reinstated or LocationAudit.Deleted;
+        is LocationAudit.Verified or LocationAudit.SentBack or LocationAudit.Suspended or LocationAudit.Reinstated or LocationAudit.DeletionRefused or LocationAudit.Deleted;
 }

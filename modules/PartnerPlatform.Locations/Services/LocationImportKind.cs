@@ -15,7 +15,8 @@ using YesSql;
 namespace PartnerPlatform.Locations.Services;
 
 /// <summary>
-/// Imports an existing MPN directory. The audit trail gets one event for the whole import, and handlers of locations aren't told.
+/// Imports an existing MPN directory. Its locations were there before, so that a cloud that takes no new ones takes them. The
+/// audit trail gets one event for the whole import, and handlers of locations aren't told.
 /// </summary>
 public sealed class LocationImportKind : IImportKind
 {
@@ -28,7 +29,6 @@ public sealed class LocationImportKind : IImportKind
     private readonly MpnPolicyProvider _policies;
     private readonly MpnDriftChecker _drift;
     private readonly IPartnerAccountStore _accounts;
-    private readonly IFeatureGate _gate;
     private readonly IAuditTrailManager _auditTrail;
     private readonly IClock _clock;
     private readonly IStringLocalizer S;
@@ -41,7 +41,6 @@ public sealed class LocationImportKind : IImportKind
         MpnPolicyProvider policies,
         MpnDriftChecker drift,
         IPartnerAccountStore accounts,
-        IFeatureGate gate,
         IAuditTrailManager auditTrail,
         IClock clock,
         IStringLocalizer<LocationImportKind> localizer)
@@ -53,7 +52,6 @@ public sealed class LocationImportKind : IImportKind
         _policies = policies;
         _drift = drift;
         _accounts = accounts;
-        _gate = gate;
         _auditTrail = auditTrail;
         _clock = clock;
         S = localizer;
@@ -132,13 +130,7 @@ public sealed class LocationImportKind : IImportKind
         var item = owner.Count == 0 ? directory.GetItem(existing?.LocationId) : null;
         var details = entry.ReadDetails(item?.Location());
         var result = LocationRules.Evaluate(details, CountryDirectory.Default);
-        var gate = existing is null ? await _gate.CheckAsync(PartnerFeature.AddLocations) : RuleResult.Allowed;
-        RuleNote[] errors =
-        [
-            .. owner,
-            .. gate.Violations.Select(RuleNote.From),
-            .. result.All.Where(LocationImportChecker.IsError).Select(RuleNote.From),
-        ];
+        RuleNote[] errors = [.. owner, .. result.All.Where(LocationImportChecker.IsError).Select(RuleNote.From)];
         if (errors.Length > 0)
         {
             return Failed(errors);
@@ -188,15 +180,19 @@ public sealed class LocationImportKind : IImportKind
         LocationImportEntry entry, ContentItem item, LocationDetails details, LocationImportDirectory directory, string? userName)
     {
         var part = item.Location();
-        var status = entry.Status ?? part.Status;
+
+        // What the host says of a location that has moved needs no verification by the host.
+        var isMoved = part is { Status: LocationStatus.PendingVerification, VerifiedCountry: not null };
+        var status = entry.Status ?? (isMoved ? LocationStatus.Active : part.Status);
         var changes = LocationDiff.Compare(part.ToDetails(), details);
         if (changes.Count == 0 && status == part.Status)
         {
             return item;
         }
 
-        var needsCheck = status != part.Status || changes.Any(change => change.Field == "address.country");
+        var needsCheck = status != part.Status || changes.Any(change => change.Field == LocationDiff.Country);
         part.Status = status;
+        part.VerifiedCountry = status == LocationStatus.PendingVerification ? part.VerifiedCountry : null;
         Apply(item, part, details, userName);
         await _session.SaveAsync(item, checkConcurrency: true);
         await _contentManager.UpdateAsync(item);

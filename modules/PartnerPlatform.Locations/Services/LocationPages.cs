@@ -35,7 +35,7 @@ public sealed class LocationPages
             account.Name(),
             Foreign(account, user),
             part.MpnId,
-            part.Country,
+            account.HeadquartersCountry(),
             account.Organization().DefaultAddress.City,
             await ListRowsAsync(account.ContentItemId, current.Skip, current.PageSize),
             total,

@@ -73,7 +73,7 @@ public sealed class LocationService : ILocationService
     {
         var part = location.Location();
         var result = ProfileEditor.CheckRevision(part.Revision, etag).And(Evaluate(details));
-        var problem = LocationStates.IsEditable(part.Status)
+        var problem = LocationStates.IsEditable(part)
             ? await FindProblemAsync(account, location.ContentItemId, details)
             : LocationProblem.NotEditable;
         if (!result.IsAllowed || problem != LocationProblem.None)
@@ -81,10 +81,24 @@ public sealed class LocationService : ILocationService
             return new LocationOutcome(location, result, problem);
         }
 
+        var before = part.Status;
         var changes = LocationDiff.Compare(part.ToDetails(), details);
         part.Revision = part.Revision.Next(_clock.UtcNow, actor.Name);
+        var move = Move(part, changes.FirstOrDefault(change => change.Field == LocationDiff.Country), actor);
         Apply(location, part, details);
-        var context = new LocationContext { Location = location, Before = part.Status, Changes = changes, Actor = actor };
+        if (move == LocationEvent.Move)
+        {
+            await _verification.StartAsync(location);
+        }
+
+        var context = new LocationContext
+        {
+            Location = location,
+            Event = move,
+            Before = before,
+            Changes = changes,
+            Actor = actor,
+        };
         return await CommitAsync(location, context, result);
     }
 
@@ -100,9 +114,7 @@ public sealed class LocationService : ILocationService
         var facts = new LocationFacts { Evaluation = Evaluate(part.ToDetails()) };
         return await FireAsync(location, LocationEvent.Submit, facts, actor, async () =>
         {
-            part.SubmittedBy = actor.Name;
-            part.SubmittedUtc = _clock.UtcNow;
-            part.Decision = null;
+            SetSubmitted(part, actor);
             await _verification.StartAsync(location);
         });
     }
@@ -127,6 +139,7 @@ public sealed class LocationService : ILocationService
         return await FireAsync(location, LocationEvent.Verify, facts, actor, () =>
         {
             part.MpnId = id;
+            part.VerifiedCountry = null;
             part.Decision = Decide(null, actor);
             return Task.CompletedTask;
         });
@@ -144,12 +157,21 @@ public sealed class LocationService : ILocationService
     public Task<LocationOutcome> RequestDeletionAsync(ContentItem location, string? acknowledgement, MpnActor actor)
     {
         var facts = new LocationFacts { Acknowledgement = acknowledgement };
+        var wasSuspended = location.Location().Status == LocationStatus.Suspended;
         return FireAsync(location, LocationEvent.RequestDeletion, facts, actor, () =>
         {
-            location.Location().Acknowledgement = acknowledgement?.Trim();
+            var part = location.Location();
+            part.Acknowledgement = acknowledgement?.Trim();
+            part.WasSuspended = wasSuspended;
             return Task.CompletedTask;
         });
     }
+
+    public Task<LocationOutcome> WithdrawDeletionAsync(ContentItem location, MpnActor actor) =>
+        FireAsync(location, LocationEvent.WithdrawDeletion, new LocationFacts { WasSuspended = location.Location().WasSuspended }, actor, () => Task.CompletedTask);
+
+    public Task<LocationOutcome> RefuseDeletionAsync(ContentItem location, DecisionReason? reason, MpnActor actor) =>
+        DecideAsync(location, LocationEvent.RefuseDeletion, reason, actor);
 
     public async Task<LocationOutcome> DeleteAsync(ContentItem location, MpnActor actor)
     {
@@ -164,11 +186,48 @@ public sealed class LocationService : ILocationService
     }
 
     private Task<LocationOutcome> DecideAsync(ContentItem location, LocationEvent trigger, DecisionReason? reason, MpnActor actor) =>
-        FireAsync(location, trigger, new LocationFacts { Reason = reason }, actor, () =>
+        FireAsync(location, trigger, new LocationFacts { Reason = reason, WasSuspended = location.Location().WasSuspended }, actor, () =>
         {
             location.Location().Decision = Decide(reason, actor);
             return Task.CompletedTask;
         });
+
+    // An active location was verified where it is: elsewhere it is to be verified anew, and back there it isn't.
+    private LocationEvent? Move(PartnerLocationPart part, DetailChange? change, MpnActor actor)
+    {
+        if (change is null || part.Status == LocationStatus.Draft)
+        {
+            return null;
+        }
+
+        var isBack = part.VerifiedCountry is not null && part.VerifiedCountry == change.After;
+        var trigger = part.Status == LocationStatus.Active ? LocationEvent.Move : LocationEvent.MoveBack;
+        var transition = LocationMachine.Table.Fire(part.Status, trigger, new LocationFacts { IsBack = isBack });
+        if (!transition.IsAllowed)
+        {
+            return null;
+        }
+
+        part.Status = transition.State;
+        if (trigger == LocationEvent.Move)
+        {
+            part.VerifiedCountry = change.Before;
+            SetSubmitted(part, actor);
+        }
+        else
+        {
+            part.VerifiedCountry = null;
+        }
+
+        return trigger;
+    }
+
+    private void SetSubmitted(PartnerLocationPart part, MpnActor actor)
+    {
+        part.SubmittedBy = actor.Name;
+        part.SubmittedUtc = _clock.UtcNow;
+        part.Decision = null;
+    }
 
     private HostDecision Decide(DecisionReason? reason, MpnActor actor) => new()
     {

@@ -1,9 +1,15 @@
+using PartnerPlatform.Locations.Models;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Services;
 
 public static class LocationStates
 {
-    /// <summary>Whether the partner may change the details of a location: not while the host looks at them.</summary>
-    public static bool IsEditable(LocationStatus status) => status is LocationStatus.Draft or LocationStatus.Active;
+    /// <summary>
+    /// Whether the partner may change the details of a location: not while the host looks at them, but for one that has moved,
+    /// which can be put back.
+    /// </summary>
+    public static bool IsEditable(PartnerLocationPart location) =>
+        location.Status is LocationStatus.Draft or LocationStatus.Active
+        || (location.Status == LocationStatus.PendingVerification && location.VerifiedCountry is not null);
 }

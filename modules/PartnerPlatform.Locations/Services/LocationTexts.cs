@@ -6,6 +6,13 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>The names of the rules as they stand alone; in the rules' texts they stand within sentences.</summary>
 public static class LocationTexts
 {
+    /// <summary>The reasons that fit a location or its association; the others are about documents and persons of a company’s verification.</summary>
+    public static IReadOnlyList<ReasonCode> Reasons { get; } =
+    [
+        ReasonCode.NameMismatch, ReasonCode.AddressMismatch, ReasonCode.NotRegistered, ReasonCode.NoAnswer, ReasonCode.DuplicateCompany,
+        ReasonCode.Sanctions, ReasonCode.Other,
+    ];
+
     public static string Title(this LocationStatus status) => Capitalize(RuleTexts.Get(status, CultureInfo.CurrentUICulture));
 
     public static string Title(this ReasonCode reason) => RuleTexts.Get(reason, CultureInfo.CurrentUICulture);

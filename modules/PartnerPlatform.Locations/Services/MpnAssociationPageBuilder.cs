@@ -14,22 +14,27 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>Gathers what the page of associations shows: state, candidates with their previews, history.</summary>
 public sealed class MpnAssociationPageBuilder
 {
-    private const int MaxLocations = 50;
-    private const int MaxLocationsBesideSearch = 10;
+    private const int PageSize = 50;
+    private const int MaxLocationsBesideFound = 10;
 
-    private static readonly string _active = nameof(LocationStatus.Active);
     private static readonly string _deleted = nameof(LocationStatus.Deleted);
 
     private readonly IMpnAssociationService _associations;
     private readonly AssociationStatusReader _status;
+    private readonly MpnDirectoryReader _directory;
     private readonly MpnHistoryReader _history;
     private readonly ISession _session;
 
     public MpnAssociationPageBuilder(
-        IMpnAssociationService associations, AssociationStatusReader status, MpnHistoryReader history, ISession session)
+        IMpnAssociationService associations,
+        AssociationStatusReader status,
+        MpnDirectoryReader directory,
+        MpnHistoryReader history,
+        ISession session)
     {
         _associations = associations;
         _status = status;
+        _directory = directory;
         _history = history;
         _session = session;
     }
@@ -39,15 +44,25 @@ public sealed class MpnAssociationPageBuilder
     /// <param name="search">What was searched for, or null.</param>
     /// <param name="selected">The MPN IDs that are chosen, as sent.</param>
     /// <param name="result">Why the last submission was refused, or null.</param>
+    /// <param name="page">Which page of the account's locations.</param>
     public async Task<MpnAssociationPage> CreateAsync(
-        ClaimsPrincipal user, ContentItem account, MpnSearchResult? search = null, IReadOnlyCollection<string?>? selected = null, RuleResult? result = null)
+        ClaimsPrincipal user,
+        ContentItem account,
+        MpnSearchResult? search = null,
+        IReadOnlyCollection<string?>? selected = null,
+        RuleResult? result = null,
+        int page = 1)
     {
         var status = await _status.ReadAsync(user, account);
         status.IsOnPage = true;
         var chosen = (selected ?? []).Select(text => MpnId.TryParse(text, out var id) ? id.Value : null).OfType<string>().ToArray();
         var actor = GetReader(user, status);
         var found = await DescribeAsync(account, status, search, chosen, actor);
-        var locations = await ListAsync(account.ContentItemId, chosen, search is null ? MaxLocations : MaxLocationsBesideSearch);
+        var (country, match) = await FindMatchAsync(account);
+        var count = await CountAsync(account.ContentItemId);
+        var number = found.Count > 0 ? new PageNumber(1, 1, MaxLocationsBesideFound) : PageNumber.Of(page, count, PageSize);
+        string[] first = match?.MpnId is { } matchId ? [.. chosen, matchId] : chosen;
+        var locations = await ListAsync(account.ContentItemId, first, number);
         var shown = locations.Where(row => found.All(candidate => candidate.MpnId is null || candidate.MpnId != row.MpnId)).ToArray();
         return new MpnAssociationPage
         {
@@ -58,8 +73,10 @@ public sealed class MpnAssociationPageBuilder
             Search = search,
             Found = found,
             Locations = await DescribeAsync(account, shown, chosen, actor),
-            LocationCount = await CountAsync(account.ContentItemId),
-            Steps = (await CheckLocationsAsync(account)).Notices,
+            LocationCount = count,
+            Page = number,
+            Match = match,
+            Steps = CheckLocations(country, match).Notices,
             Result = result,
             History = await _history.ListAsync(account.ContentItemId),
         };
@@ -96,7 +113,7 @@ public sealed class MpnAssociationPageBuilder
         {
             MpnId = part.MpnId,
             Name = account.Name(),
-            Country = part.Country,
+            Country = account.HeadquartersCountry(),
             Status = LocationStatus.Active,
             IsHeadquarters = true,
             Result = await _associations.EvaluateAsync(account, part.MpnId, status.IsUpdate, actor),
@@ -118,16 +135,17 @@ public sealed class MpnAssociationPageBuilder
         ];
     }
 
-    // What was chosen is always among them.
-    private async Task<PartnerLocationIndex[]> ListAsync(string accountId, string[] chosen, int max)
+    // What was chosen, and what would match, is always among them.
+    private async Task<PartnerLocationIndex[]> ListAsync(string accountId, string[] first, PageNumber page)
     {
         var rows = await _session
             .QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted)
             .OrderBy(index => index.SortName)
             .ThenBy(index => index.Id)
-            .Take(max)
+            .Skip(page.Skip)
+            .Take(page.PageSize)
             .ListAsync();
-        var asked = chosen.Length == 0 ? [] : await ReadAsync(accountId, chosen);
+        var asked = first.Length == 0 ? [] : await ReadAsync(accountId, first);
         return [.. asked.Concat(rows).DistinctBy(row => row.LocationId)];
     }
 
@@ -141,15 +159,15 @@ public sealed class MpnAssociationPageBuilder
     private Task<int> CountAsync(string accountId) =>
         _session.QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Status != _deleted).CountAsync();
 
-    private async Task<RuleResult> CheckLocationsAsync(ContentItem account)
+    private async Task<(CountryCode Country, PartnerLocationIndex? Match)> FindMatchAsync(ContentItem account)
     {
-        var accountId = account.ContentItemId;
         CountryCode.TryParse(account.Account().Country, out var country);
-        var code = country.Value;
-        var row = await _session
-            .QueryIndex<PartnerLocationIndex>(index => index.AccountId == accountId && index.Country == code && index.Status == _active && index.MpnId != null)
-            .FirstOrDefaultAsync();
-        IReadOnlyList<MpnLocation> usable = row is null ? [] : [MpnDirectoryReader.Describe(row, tenantId: null)];
+        return (country, await _directory.FindActiveAsync(account.ContentItemId, country.Value));
+    }
+
+    private static RuleResult CheckLocations(CountryCode country, PartnerLocationIndex? match)
+    {
+        IReadOnlyList<MpnLocation> usable = match is null ? [] : [MpnDirectoryReader.Describe(match, tenantId: null)];
         return MpnAssociationRules.CheckLocations(country, usable, CountryDirectory.Default);
     }
 }

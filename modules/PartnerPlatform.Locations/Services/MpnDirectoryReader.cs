@@ -14,6 +14,7 @@ namespace PartnerPlatform.Locations.Services;
 public sealed class MpnDirectoryReader
 {
     private static readonly string _active = nameof(AssociationState.Active);
+    private static readonly string _activeLocation = nameof(LocationStatus.Active);
     private static readonly string _needsReview = nameof(AssociationState.NeedsReview);
 
     private readonly ISession _session;
@@ -70,6 +71,14 @@ public sealed class MpnDirectoryReader
             .OrderBy(index => index.Id)
             .ListAsync(),
     ];
+
+    /// <summary>An active location of the account in a country or region, by its name; null when there is none.</summary>
+    public Task<PartnerLocationIndex?> FindActiveAsync(string accountId, string? country) => _session
+        .QueryIndex<PartnerLocationIndex>(
+            index => index.AccountId == accountId && index.Country == country && index.Status == _activeLocation && index.MpnId != null)
+        .OrderBy(index => index.SortName)
+        .ThenBy(index => index.Id)
+        .FirstOrDefaultAsync();
 
     public static AssociationTenant DescribeTenant(ContentItem account, PartnerCloud cloud, MpnId activeMpnId)
     {

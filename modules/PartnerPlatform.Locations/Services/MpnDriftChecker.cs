@@ -28,12 +28,14 @@ public sealed class MpnDriftChecker
     private readonly ISession _session;
     private readonly MpnPolicyProvider _policies;
     private readonly AssociationWriter _writer;
+    private readonly AssociationNotes _notes;
 
-    public MpnDriftChecker(ISession session, MpnPolicyProvider policies, AssociationWriter writer)
+    public MpnDriftChecker(ISession session, MpnPolicyProvider policies, AssociationWriter writer, AssociationNotes notes)
     {
         _session = session;
         _policies = policies;
         _writer = writer;
+        _notes = notes;
     }
 
     /// <summary>Checks the associations of a location that is being changed.</summary>
@@ -65,7 +67,7 @@ public sealed class MpnDriftChecker
     }
 
     /// <summary>The associations of an account that wouldn't fit if its tenant were in another country or region, and why.</summary>
-    public async Task<IReadOnlyList<(MpnAssociationIndex Association, RuleResult Problems)>> PreviewAsync(ContentItem account, string tenantCountry)
+    public async Task<IReadOnlyList<TenantCountryEffect>> PreviewAsync(ContentItem account, string tenantCountry)
     {
         var accountId = account.ContentItemId;
         var rows = (await _session
@@ -74,7 +76,15 @@ public sealed class MpnDriftChecker
             .ListAsync()).ToArray();
         var policy = await _policies.GetAsync();
         var locations = await ReadLocationsAsync(rows);
-        return [.. rows.Select(row => (row, FindProblems(locations.GetValueOrDefault(row.LocationId!), tenantCountry, policy)))];
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var location = locations.GetValueOrDefault(row.LocationId!);
+                var problems = FindProblems(location, tenantCountry, policy);
+                return new TenantCountryEffect(row, _notes.Describe(problems, row.MpnId, hasLocationMoved: false, location?.Country, tenantCountry));
+            }),
+        ];
     }
 
     /// <summary>Reads all associations page by page, and changes those that need it, each in a transaction of its own.</summary>

@@ -29,7 +29,9 @@ public sealed class MpnLookUpLimiter
     public async Task<MpnLookUpLimit> CheckAsync(string userId) => Check(await FindAsync(userId));
 
     /// <summary>Counts a look-up in a transaction of its own, unless others at the same moment used up what was left.</summary>
-    public async Task<MpnLookUpLimit> CountAsync(string userId, bool isHit)
+    /// <param name="userId">Who looks up.</param>
+    /// <param name="isHit">Whether the ID is one of the own account; null when no ID was looked up.</param>
+    public async Task<MpnLookUpLimit> CountAsync(string userId, bool? isHit)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -46,7 +48,7 @@ public sealed class MpnLookUpLimiter
         }
     }
 
-    private async Task<MpnLookUpLimit> AddAsync(string userId, bool isHit)
+    private async Task<MpnLookUpLimit> AddAsync(string userId, bool? isHit)
     {
         var log = await FindAsync(userId);
         var limit = Check(log);
@@ -54,7 +56,12 @@ public sealed class MpnLookUpLimiter
         {
             log ??= new MpnLookUpLog { UserId = userId };
             var recent = GetRecent(log);
-            log.Misses = isHit ? 0 : CountMisses(log, recent) + 1;
+            log.Misses = isHit switch
+            {
+                true => 0,
+                false => CountMisses(log, recent) + 1,
+                null => CountMisses(log, recent),
+            };
             log.TimesUtc = [.. recent, _clock.UtcNow];
             await _session.SaveAsync(log, checkConcurrency: true);
             await _session.SaveChangesAsync();

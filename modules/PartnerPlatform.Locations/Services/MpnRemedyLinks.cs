@@ -9,7 +9,7 @@ public sealed class MpnRemedyLinks : IRemedyLinkProvider
 {
     public string? GetUrl(RuleRemedy remedy, IUrlHelper url, string? accountId) => remedy.Kind switch
     {
-        "AssociateMpn" or "ReviewAssociation" => url.RouteUrl("MpnAssociation", new { accountId }),
+        "AssociateMpn" or "AwaitMpn" or "ReviewAssociation" => url.RouteUrl("MpnAssociation", new { accountId }),
         "UseUpdate" or "ChooseLocation" or "ChooseReplacement" => Link(url, accountId, "locations"),
         "CheckMpnId" => Link(url, accountId, "q"),
         "AddLocation" => url.RouteUrl("PartnerLocationAdd", new { accountId, country = remedy.SuggestedValue }),

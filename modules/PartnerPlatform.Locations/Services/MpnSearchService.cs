@@ -48,8 +48,10 @@ public sealed partial class MpnSearchService : IMpnSearchService
             return Refuse(query, limit);
         }
 
-        var found = IsMpnId(query) ? await FindByIdAsync(account, query) : await FindByTextAsync(account, query);
-        limit = await _limiter.CountAsync(userId, found.IsHit);
+        // A name leads to own locations only: one that isn't found tells nothing of others.
+        var isId = IsMpnId(query);
+        var found = isId ? await FindByIdAsync(account, query) : await FindByTextAsync(account, query);
+        limit = await _limiter.CountAsync(userId, isId ? found.IsHit : null);
         return limit.Result.IsAllowed ? found : Refuse(query, limit);
     }
 

@@ -59,8 +59,7 @@ public sealed class TenantCountryCorrection
         return problems;
     }
 
-    public async Task<IReadOnlyList<TenantCountryEffect>> PreviewAsync(ContentItem account, string country) =>
-        [.. (await _drift.PreviewAsync(account, country)).Select(item => new TenantCountryEffect(item.Association, item.Problems))];
+    public Task<IReadOnlyList<TenantCountryEffect>> PreviewAsync(ContentItem account, string country) => _drift.PreviewAsync(account, country);
 
     /// <summary>Saves a checked correction and commits; GEN-004 when another request was faster.</summary>
     public async Task<RuleResult> SaveAsync(ContentItem account, TenantCountryForm form, MpnActor actor)

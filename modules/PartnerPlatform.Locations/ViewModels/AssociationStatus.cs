@@ -13,6 +13,9 @@ public class AssociationStatus
     /// <summary>Whether the tenant can have one association only.</summary>
     public bool IsExclusive { get; set; }
 
+    /// <summary>Whether some other countries and regions count as the tenant’s own.</summary>
+    public bool HasCountryTable { get; set; }
+
     public bool CanAssociate { get; set; }
 
     /// <summary>The links that lead to the page of associations aren't shown on that page.</summary>

@@ -1,3 +1,4 @@
+using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
 
@@ -23,7 +24,10 @@ public sealed record AssociationSummary
     /// <summary>Where the location and the tenant are now, when that is why it needs review.</summary>
     public (string? Location, string? Tenant)? Countries { get; init; }
 
-    /// <summary>What would help, besides another location.</summary>
+    /// <summary>A location that could be associated instead, or null.</summary>
+    public PartnerLocationIndex? Match { get; init; }
+
+    /// <summary>What would help besides.</summary>
     public RuleRemedy? Remedy { get; init; }
 
     /// <summary>Why the host refused it, in the reader's language.</summary>

@@ -1,3 +1,4 @@
+using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Locations.Services;
 using PartnerPlatform.Rules;
 
@@ -19,10 +20,15 @@ public sealed class MpnAssociationPage
     /// <summary>What the search found.</summary>
     public IReadOnlyList<MpnCandidate> Found { get; init; } = [];
 
-    /// <summary>The other locations of the account; only the first ones when there are many.</summary>
+    /// <summary>The other locations of the account: a page of them, or the first ones beside those found.</summary>
     public IReadOnlyList<MpnCandidate> Locations { get; init; } = [];
 
     public int LocationCount { get; init; }
+
+    public required PageNumber Page { get; init; }
+
+    /// <summary>An active location in the tenant's country or region, or null.</summary>
+    public PartnerLocationIndex? Match { get; init; }
 
     /// <summary>MPN-013: a location in the tenant's country or region is missing.</summary>
     public IReadOnlyList<RuleViolation> Steps { get; init; } = [];

@@ -7,6 +7,7 @@ using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Profiles.Security;
 using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Profiles.ViewModels;
+using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Profiles.Controllers;
 
@@ -18,17 +19,20 @@ public sealed class SettingsController : Controller
 
     private readonly IPartnerAccess _access;
     private readonly IPartnerAccountStore _store;
+    private readonly IFeatureGate _gate;
     private readonly IContentItemDisplayManager _displayManager;
     private readonly IUpdateModelAccessor _updateModelAccessor;
 
     public SettingsController(
         IPartnerAccess access,
         IPartnerAccountStore store,
+        IFeatureGate gate,
         IContentItemDisplayManager displayManager,
         IUpdateModelAccessor updateModelAccessor)
     {
         _access = access;
         _store = store;
+        _gate = gate;
         _displayManager = displayManager;
         _updateModelAccessor = updateModelAccessor;
     }
@@ -70,7 +74,8 @@ public sealed class SettingsController : Controller
         account.Name(),
         Foreign(accountId),
         canViewProfiles,
-        await _access.IsAllowedAsync(User, account.ContentItemId, Permissions.ManageUsers));
+        await _access.IsAllowedAsync(User, account.ContentItemId, Permissions.ManageUsers)
+            && (await _gate.CheckAsync(PartnerFeature.UserManagement)).IsAllowed);
 
     private string? Foreign(string? accountId) => accountId == User.GetPartnerAccountId() ? null : accountId;
 }

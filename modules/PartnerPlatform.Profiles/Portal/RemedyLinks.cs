@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PartnerPlatform.Profiles.Security;
 using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
 
@@ -16,7 +17,15 @@ public sealed class RemedyLinks
 
     public string? Find(RuleRemedy remedy, IUrlHelper url)
     {
-        var accountId = url.ActionContext.HttpContext.Request.Query["accountId"].FirstOrDefault();
+        var context = url.ActionContext.HttpContext;
+        var accountId = context.Request.Query["accountId"].FirstOrDefault();
+
+        // The pages of a partner are nothing without one.
+        if (accountId is null && context.User.GetPartnerAccountId() is null)
+        {
+            return null;
+        }
+
         return _providers.Select(provider => provider.GetUrl(remedy, url, accountId)).FirstOrDefault(address => address is not null);
     }
 }

@@ -8,7 +8,7 @@ using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Profiles.Portal;
 
-/// <summary>Does the work of <see cref="RequiresFeatureAttribute"/>. Host staff may read on where a partner may not.</summary>
+/// <summary>Does the work of <see cref="RequiresFeatureAttribute"/>. Host staff may read on where a partner may not, but for what the site doesn't have at all.</summary>
 public sealed class RequiresFeatureFilter : IAsyncAuthorizationFilter
 {
     private const string AccountKey = "accountId";
@@ -41,12 +41,8 @@ public sealed class RequiresFeatureFilter : IAsyncAuthorizationFilter
         }
 
         var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        if (isRead && account.ContentItemId != user.GetPartnerAccountId())
-        {
-            return;
-        }
-
-        var result = await _gate.CheckAsync(account, _feature);
+        var isForeign = account.ContentItemId != user.GetPartnerAccountId();
+        var result = isRead && isForeign ? await _gate.CheckAsync(_feature) : await _gate.CheckAsync(account, _feature);
         if (!result.IsAllowed)
         {
             var error = PortalError.FromRules(result, CultureInfo.CurrentUICulture);

@@ -19,10 +19,11 @@ public sealed class FeatureGate : IFeatureGate
 
     private async ValueTask<RuleResult> CheckAsync(Func<IFeatureCondition, ValueTask<RuleResult>> check)
     {
+        // In their order: what an account could do about a later one wouldn't help before the earlier one is fulfilled.
         var result = RuleResult.Allowed;
-        foreach (var condition in _conditions)
+        for (var i = 0; i < _conditions.Length && result.IsAllowed; i++)
         {
-            result = result.And(await check(condition));
+            result = result.And(await check(_conditions[i]));
         }
 
         return result;

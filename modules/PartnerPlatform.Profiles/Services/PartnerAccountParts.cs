@@ -11,6 +11,10 @@ public static class PartnerAccountParts
     public static PartnerAccountPart Account(this ContentItem account) =>
         account.GetOrCreate<PartnerAccountPart>(nameof(PartnerAccountPart));
 
+    /// <summary>Where the headquarters is: by its address, and where that names no country or region, where the tenant is.</summary>
+    public static string? HeadquartersCountry(this ContentItem account) =>
+        account.Organization().DefaultAddress.Country is { Length: > 0 } country ? country : account.Account().Country;
+
     public static OrganizationProfilePart Organization(this ContentItem account) =>
         account.GetOrCreate<OrganizationProfilePart>(nameof(OrganizationProfilePart));
 

@@ -29,13 +29,17 @@ public sealed record RuleNote(string RuleId, string Field, string English, strin
     }
 
     /// <summary>A note of a condition that the catalog of rules doesn't have, with the text of a module.</summary>
-    public static RuleNote Localize(string ruleId, string field, IStringLocalizer localizer, string text, params object[] arguments)
+    public static RuleNote Localize(string ruleId, string field, IStringLocalizer localizer, string text, params object[] arguments) =>
+        Localize(ruleId, field, localizer, text, _ => arguments);
+
+    /// <summary>A note of a condition with arguments that have a name in each language.</summary>
+    public static RuleNote Localize(string ruleId, string field, IStringLocalizer localizer, string text, Func<CultureInfo, object[]> arguments)
     {
         var culture = CultureInfo.CurrentUICulture;
         try
         {
             CultureInfo.CurrentUICulture = _french;
-            return new RuleNote(ruleId, field, string.Format(_english, text, arguments), localizer[text, arguments].Value);
+            return new RuleNote(ruleId, field, string.Format(_english, text, arguments(_english)), localizer[text, arguments(_french)].Value);
         }
         finally
         {

@@ -31,7 +31,7 @@ public sealed class SupportDirectoryIndexProvider : IndexProvider<ContentItem>
             Name = Truncate(item.DisplayText),
             SortName = Truncate(name),
             SearchText = Truncate(name),
-            Country = account.Country,
+            Country = item.HeadquartersCountry(),
             City = Truncate(item.Get<OrganizationProfilePart>(nameof(OrganizationProfilePart))?.DefaultAddress.City),
         };
     }

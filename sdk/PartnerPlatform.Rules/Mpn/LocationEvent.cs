@@ -23,4 +23,16 @@ public enum LocationEvent
 
     /// <summary>The host deletes it.</summary>
     Delete,
+
+    /// <summary>The partner changes its country or region.</summary>
+    Move,
+
+    /// <summary>The partner puts it back into the country or region in which it was verified.</summary>
+    MoveBack,
+
+    /// <summary>The partner takes the request to delete it back.</summary>
+    WithdrawDeletion,
+
+    /// <summary>The host doesn't delete it.</summary>
+    RefuseDeletion,
 }

@@ -12,6 +12,12 @@ public sealed record LocationFacts
     /// <summary>What the partner wrote when asking for the deletion.</summary>
     public string? Acknowledgement { get; init; }
 
+    /// <summary>Whether the location is again in the country or region in which it was verified.</summary>
+    public bool IsBack { get; init; }
+
+    /// <summary>Whether the host had stopped the location when its deletion was asked for.</summary>
+    public bool WasSuspended { get; init; }
+
     /// <summary>The number of associations and customers that depend on the location.</summary>
     public int Dependents { get; init; }
 }

@@ -3,7 +3,10 @@ using static PartnerPlatform.Rules.LocationStatus;
 
 namespace PartnerPlatform.Rules;
 
-/// <summary>The life of a location. A partner can always ask for the deletion of a location that the host has stopped.</summary>
+/// <summary>
+/// The life of a location. A partner can always ask for the deletion of a location that the host has stopped. A location that
+/// moves to another country or region is verified again, since that is what associations depend on.
+/// </summary>
 public static class LocationMachine
 {
     /// <summary>The table.</summary>
@@ -18,6 +21,14 @@ public static class LocationMachine
             .Row([Suspended], Reinstate, Active, ["NotifyAdmins"])
             .Row([Active, Suspended], RequestDeletion, DeletionRequested, ["CreateHostTask"],
                 f => MpnAssociationRules.CheckDeletion(f.Acknowledgement), [RuleIds.Mpn019])
+            .Row([Active], Move, PendingVerification, ["StartVerification", "DetectDrift"])
+            .Row([PendingVerification], MoveBack, Active, ["DetectDrift"], null, null, f => f.IsBack)
+            .Row([DeletionRequested], WithdrawDeletion, Active, ["DetectDrift"], null, null, f => !f.WasSuspended)
+            .Row([DeletionRequested], WithdrawDeletion, Suspended, null, null, null, f => f.WasSuspended)
+            .Row([DeletionRequested], RefuseDeletion, Active, ["DetectDrift", "NotifyAdmins"],
+                f => VerificationRules.CheckReason(f.Reason), [RuleIds.Vet011], f => !f.WasSuspended)
+            .Row([DeletionRequested], RefuseDeletion, Suspended, ["NotifyAdmins"],
+                f => VerificationRules.CheckReason(f.Reason), [RuleIds.Vet011], f => f.WasSuspended)
             .Row([DeletionRequested], Delete, Deleted, ["RetireMpnId"],
                 f => MpnAssociationRules.CheckDissociation(f.Dependents, hasReplacement: false), [RuleIds.Mpn014])
             .Build(

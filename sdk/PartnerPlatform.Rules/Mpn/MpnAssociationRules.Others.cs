@@ -144,7 +144,9 @@ public static partial class MpnAssociationRules
         var found = default(RuleCollector);
         if (Array.IndexOf(_features, feature) >= 0 && state is not (AssociationState.Active or AssociationState.NeedsReview))
         {
-            found.Add(RuleIds.Mpn016, null, new RuleRemedy("AssociateMpn"), new RuleArgument("feature", RuleTexts.KeyOf(feature)));
+            var isRequested = state is AssociationState.Requested or AssociationState.AwaitingApproval;
+            var remedy = new RuleRemedy(isRequested ? "AwaitMpn" : "AssociateMpn");
+            found.Add(RuleIds.Mpn016, null, remedy, new RuleArgument("feature", RuleTexts.KeyOf(feature)));
         }
 
         return found.ToResult();

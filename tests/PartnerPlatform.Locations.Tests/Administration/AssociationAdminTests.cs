@@ -70,6 +70,19 @@ public sealed class AssociationAdminTests(AdminHost host)
     }
 
     [Fact]
+    public async Task The_history_of_an_association_is_found_behind_that_of_many_others()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync($"history{Guid.NewGuid():N}"[..14]);
+        await client.CallAsync($"events?accountId={made.AccountId}&count=205");
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+
+        var page = await operators.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
+
+        Events(page).ShouldBe(["Associated", "Requested"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task The_audit_trail_shows_the_steps_in_both_languages()
     {
         using var client = new MpnTestClient(host);

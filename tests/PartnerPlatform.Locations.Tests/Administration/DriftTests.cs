@@ -19,8 +19,8 @@ public sealed class DriftTests(AdminHost host)
         await client.MoveAsync(made.LocationId, "FR");
 
         moved.GetProperty("state").GetString().ShouldBe("NeedsReview");
-        moved.GetProperty("problems")[0].GetString().ShouldBe("MPN-015");
-        moved.GetProperty("graceDays").GetDouble().ShouldBe(30);
+        moved.GetProperty("problems").ToString().ShouldBe("[\"MPN-007\",\"MPN-015\"]");
+        moved.GetProperty("graceDays").GetDouble().ShouldBeInRange(30, 31.1);
         gate.ShouldBeEmpty();
         (await client.StateAsync(made.AssociationId)).ShouldBe("Active");
     }
@@ -35,11 +35,15 @@ public sealed class DriftTests(AdminHost host)
         var first = await client.DescribeAsync(made.AssociationId);
         await client.MoveAsync(made.LocationId, "MC");
         var moved = await client.DescribeAsync(made.AssociationId);
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        (await LocationClient.DecideAsync(operators, made.LocationId, "Approve")).Status.ShouldBe(HttpStatusCode.Found);
+        var verified = await client.DescribeAsync(made.AssociationId);
         (await client.CallAsync($"suspend?locationId={made.LocationId}")).GetString().ShouldBeEmpty();
         var suspended = await client.DescribeAsync(made.AssociationId);
 
-        first.GetProperty("problems").ToString().ShouldBe("[\"MPN-015\"]");
-        moved.GetProperty("problems").ToString().ShouldBe("[\"MPN-015\"]");
+        first.GetProperty("problems").ToString().ShouldBe("[\"MPN-007\",\"MPN-015\"]");
+        moved.GetProperty("problems").ToString().ShouldBe("[\"MPN-007\",\"MPN-015\"]");
+        verified.GetProperty("problems").ToString().ShouldBe("[\"MPN-015\"]");
         moved.GetProperty("texts").ToString().ShouldNotBe(first.GetProperty("texts").ToString());
         suspended.GetProperty("problems").ToString().ShouldBe("[\"MPN-007\",\"MPN-015\"]");
         (await client.StepsAsync(made.AccountId)).Count(step => step.StartsWith("NeedsReview", StringComparison.Ordinal)).ShouldBe(1);
@@ -51,16 +55,16 @@ public sealed class DriftTests(AdminHost host)
         using var client = new MpnTestClient(host);
         var made = await client.CreateAssociationAsync(_key);
         var email = await client.CreateUserAsync($"{_key}admin", made.AccountId);
-        await client.MoveAsync(made.LocationId, "GB", "2027-03-01");
+        await client.MoveAsync(made.LocationId, "GB", "2027-03-01T08:30");
 
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-16");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-16T12:00");
         var before = await client.DescribeAsync(made.AssociationId);
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-18");
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-18");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-18T12:00");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-18T12:00");
         var first = await client.DescribeAsync(made.AssociationId);
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-30T06:00");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-31T06:00");
         var last = await client.DescribeAsync(made.AssociationId);
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-01");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-03");
 
         before.GetProperty("reminders").GetArrayLength().ShouldBe(0);
         first.GetProperty("reminders").ToString().ShouldBe("[14]");
@@ -80,9 +84,9 @@ public sealed class DriftTests(AdminHost host)
         using var client = new MpnTestClient(host);
         var made = await client.CreateAssociationAsync(_key);
         await client.MoveAsync(made.LocationId, "GB", "2027-03-01");
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-01");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-03");
 
-        await client.MoveAsync(made.LocationId, "FR", "2027-04-02");
+        await client.MoveAsync(made.LocationId, "FR", "2027-04-04");
 
         (await client.StateAsync(made.AssociationId)).ShouldBe("Active");
         (await client.CallAsync($"gate?accountId={made.AccountId}")).GetString().ShouldBeEmpty();
@@ -97,10 +101,10 @@ public sealed class DriftTests(AdminHost host)
         var made = await client.CreateAssociationAsync(_key);
         var other = await client.CreateLocationAsync(made.AccountId, $"{_key} Lyon");
         await client.MoveAsync(made.LocationId, "GB", "2027-03-01");
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-01");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-03");
         var second = await client.AssociateAsync(made.AccountId, "partner", other.MpnId);
 
-        await client.MoveAsync(made.LocationId, "FR", "2027-04-02");
+        await client.MoveAsync(made.LocationId, "FR", "2027-04-04");
 
         (await client.StateAsync(made.AssociationId)).ShouldBe("Dissociated");
         (await client.StateAsync(second)).ShouldBe("Active");
@@ -112,7 +116,7 @@ public sealed class DriftTests(AdminHost host)
         using var client = new MpnTestClient(host);
         var made = await client.CreateAssociationAsync(_key);
         await client.MoveAsync(made.LocationId, "GB", "2027-03-01");
-        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-01");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-03");
         var suspended = await client.StateAsync(made.AssociationId);
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
 
@@ -148,6 +152,46 @@ public sealed class DriftTests(AdminHost host)
         subjects.Count(subject => subject.Contains(other.MpnId, StringComparison.Ordinal)).ShouldBe(2, string.Join('\n', subjects));
         page.Html.ShouldContain("data-event=\"Dissociate\"");
         page.Text.ShouldNotContain("omar.operator");
+    }
+
+    [Fact]
+    public async Task The_grace_period_ends_with_a_day_of_the_site_and_says_so()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync(_key);
+        await client.CreateUserAsync($"{_key}grace", made.AccountId);
+        using var partner = await PortalBrowser.SignInAsync(host, $"{_key}grace");
+
+        // 09:30 in Paris, where the site is; 30 days later its clocks have gone forward.
+        await client.MoveAsync(made.LocationId, "GB", "2027-03-01T08:30");
+        var page = await partner.GetAsync("/settings/partner-profile");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-31T21:59");
+        var lastMinute = await client.StateAsync(made.AssociationId);
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-03-31T22:00");
+
+        page.Text.ShouldMatch(@"3/31/2027 11:59\sPM \(Europe/Paris\)");
+        lastMinute.ShouldBe("NeedsReview");
+        (await client.StateAsync(made.AssociationId)).ShouldBe("Suspended");
+    }
+
+    [Fact]
+    public async Task A_directory_that_associates_another_location_ends_what_is_suspended()
+    {
+        using var client = new MpnTestClient(host);
+        var made = await client.CreateAssociationAsync(_key);
+        var other = await client.CreateLocationAsync(made.AccountId, $"{_key} Lyon");
+        await client.MoveAsync(made.LocationId, "GB", "2027-03-01");
+        await client.RunTaskAsync("MpnReviewBackgroundTask", "2027-04-03");
+        var suspended = await client.StateAsync(made.AssociationId);
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+
+        var run = await Imports.RunAsync(
+            operators, "locations", Imports.LocationColumns, Imports.Location(other.MpnId, Guid.Parse(made.TenantId), $"{_key} Lyon", associated: "true"));
+
+        suspended.ShouldBe("Suspended");
+        run.Updated.ShouldBe(1, run.Report);
+        (await client.StateAsync(made.AssociationId)).ShouldBe("Dissociated");
+        (await client.CallAsync($"list?accountId={made.AccountId}")).GetArrayLength().ShouldBe(1);
     }
 
     [Fact]
@@ -206,7 +250,7 @@ public sealed class DriftTests(AdminHost host)
             $"Associated {made.MpnId} Requested>Active stored:Active FR/FR by:partner replaces: problems:",
             $"Requested {other.MpnId} Draft>Requested stored:Requested FR/FR by:partner replaces: problems:",
             $"Updated {other.MpnId} Requested>Active stored:Active FR/FR by:partner replaces:{made.MpnId} problems:",
-            $"NeedsReview {other.MpnId} Active>NeedsReview stored:NeedsReview FR/FR by:system replaces: problems:MPN-015",
+            $"NeedsReview {other.MpnId} Active>NeedsReview stored:NeedsReview FR/FR by:system replaces: problems:MPN-007,MPN-015",
         ]);
     }
 

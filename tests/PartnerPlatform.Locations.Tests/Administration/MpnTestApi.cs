@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.AuditTrail.Services;
+using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Entities;
 using OrchardCore.Recipes.Models;
@@ -26,6 +29,7 @@ public sealed class MpnTestApi(
     IUserService users,
     ISiteService siteService,
     MpnRecheckRunner recheck,
+    IAuditTrailManager auditTrail,
     IEnumerable<IRecipeStepHandler> steps,
     MpnTestLog log)
 {
@@ -52,6 +56,7 @@ public sealed class MpnTestApi(
             "gate" => Ids(await gate.CheckAsync((await accounts.GetAsync(Value("accountId")))!, PartnerFeature.Incentives)),
             "steps" => log.Steps.Where(step => step.AccountId == Value("accountId")).Select(step => step.Step),
             "fail" => log.Failing.TryAdd(Value("accountId"), true),
+            "events" => await RecordEventsAsync(Value("accountId"), int.Parse(Value("count"), CultureInfo.InvariantCulture)),
             "recheck" => await recheck.GetAsync(),
             "recipe" => await RunStepAsync(Value("step")),
             "settings" => await siteService.GetSettingsAsync<MpnSettings>(),
@@ -126,6 +131,19 @@ public sealed class MpnTestApi(
             policyVersion = part.PolicyVersion,
             graceDays = (part.GraceEndsUtc - part.ReviewSinceUtc)?.TotalDays,
         };
+    }
+
+    // What happened to other associations of the account.
+    private async Task<object> RecordEventsAsync(string accountId, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var data = new MpnAuditEvent { AccountId = accountId, AssociationId = $"other{i}", MpnId = "1", Event = AssociationEvent.Submit };
+            await auditTrail.RecordEventAsync(new AuditTrailContext<MpnAuditEvent>(
+                MpnAuditNames.Requested, MpnAuditNames.Category, accountId, string.Empty, "system", data));
+        }
+
+        return count;
     }
 
     private async Task<object> RunStepAsync(string json)

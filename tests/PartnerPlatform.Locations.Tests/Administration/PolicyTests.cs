@@ -239,7 +239,115 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.RuleIds.ShouldBe(["PLC-004"]);
-        answer.Text.ShouldContain("1");
+        answer.Text.ShouldContain("Tenants with more than one location: 1");
+    }
+
+    [Fact]
+    public async Task Of_changes_at_the_same_moment_one_is_saved_and_the_others_are_told()
+    {
+        var page = await _operators.GetAsync("/Admin/MpnPolicy");
+
+        var answers = await Task.WhenAll(Enumerable.Range(40, 6).Select(days =>
+            _operators.SubmitAsync(page, new() { ["Form.GraceDays"] = $"{days}" }, "Form.GraceDays")));
+        var settings = await _client.CallAsync("settings");
+
+        answers.Count(answer => answer.Status == HttpStatusCode.Found).ShouldBe(1);
+        answers.Where(answer => answer.Status != HttpStatusCode.Found)
+            .ShouldAllBe(answer => answer.Status == HttpStatusCode.BadRequest && answer.RuleIds.Contains("GEN-004"));
+        settings.GetProperty("policyVersion").GetInt32().ShouldBe(1001);
+    }
+
+    [Fact]
+    public async Task Only_a_Global_admin_has_to_do_with_the_association_of_a_CSP_tenant_when_the_policy_says_so()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"RestrictCspToGlobalAdmin":true}}""");
+        var paris = new SeededLocation("Paris", "Paris", "FR");
+        var partner = await SeededPartner.CreateAsync(host, "FR", paris);
+        await partner.SetProgramsAsync("CspIndirectReseller");
+        var accountAdmin = $"account{partner.UserName}";
+        await partner.AddUserAsync(accountAdmin, "Account admin");
+        using var account = await PortalBrowser.SignInAsync(host, accountAdmin);
+        using var global = await partner.SignInAsync();
+
+        var refused = await AssociationPage.SubmitAsync(account, null, paris.MpnId!);
+        var accepted = await AssociationPage.SubmitAsync(global, null, paris.MpnId!);
+        var associationId = AssociationPage.IdOf(accepted);
+        var kept = await AssociationPage.DissociateAsync(account, null, associationId);
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"RestrictCspToGlobalAdmin":false}}""");
+        var removed = await AssociationPage.DissociateAsync(account, null, associationId);
+
+        AssociationPage.RulesOf(refused).ShouldBe(["GEN-005"]);
+        AssociationPage.RulesOf(kept).ShouldBe(["GEN-005"]);
+        AssociationPage.RulesOf(removed).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_two_requests_of_a_tenant_at_the_same_moment_one_waits()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
+        for (var round = 0; round < 5; round++)
+        {
+            var (paris, lyon) = (new SeededLocation("Paris", "Paris", "FR"), new SeededLocation("Lyon", "Lyon", "FR"));
+            var partner = await SeededPartner.CreateAsync(host, "FR", paris, lyon);
+            var second = $"second{partner.UserName}";
+            await partner.AddUserAsync(second, "Account admin");
+            using var here = await partner.SignInAsync();
+            using var there = await PortalBrowser.SignInAsync(host, second);
+            var tokens = await Task.WhenAll(AssociationPage.OpenAsync(here, null), AssociationPage.OpenAsync(there, null));
+
+            var answers = await Task.WhenAll(
+                AssociationPage.SubmitAsync(here, null, tokens[0], paris.MpnId!, isUpdate: false),
+                AssociationPage.SubmitAsync(there, null, tokens[1], lyon.MpnId!, isUpdate: false));
+
+            answers.Count(answer => AssociationPage.RulesOf(answer).Count == 0).ShouldBe(1, $"round {round}");
+        }
+    }
+
+    [Fact]
+    public async Task Of_a_decision_and_its_withdrawal_at_the_same_moment_one_counts_and_the_page_shows_it()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
+        for (var round = 0; round < 5; round++)
+        {
+            var paris = new SeededLocation("Paris", "Paris", "FR");
+            var partner = await SeededPartner.CreateAsync(host, "FR", paris);
+            using var browser = await partner.SignInAsync();
+            var associationId = AssociationPage.IdOf(await AssociationPage.SubmitAsync(browser, null, paris.MpnId!));
+            var partnerPage = await browser.GetAsync("/settings/partner-profile/mpn");
+            var adminPage = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{associationId}");
+
+            var cancelling = browser.SubmitAsync(partnerPage, [], "/cancel");
+            var approved = await _operators.SubmitAsync(adminPage, [], "/Approve");
+            var cancelled = await cancelling;
+
+            var stored = await _client.StateAsync(associationId);
+            stored.ShouldBe(approved.Status == HttpStatusCode.Found ? "Active" : "Cancelled");
+            (approved.Status == HttpStatusCode.Found).ShouldNotBe(cancelled.Status == HttpStatusCode.Found);
+            if (approved.Status != HttpStatusCode.Found)
+            {
+                approved.Status.ShouldBe(HttpStatusCode.BadRequest, approved.Text);
+                approved.Html.ShouldContain("data-state=\"Cancelled\"");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_texts_of_a_refusal_have_their_limits()
+    {
+        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
+        var made = await _client.CreateAssociationAsync(_key);
+        var page = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
+
+        var answer = await _operators.SubmitAsync(
+            page,
+            new() { ["Form.Code"] = "Other", ["Form.English"] = new string('x', 2001), ["Form.French"] = "Pas \u0007 celui-ci." },
+            "/Refuse");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.RuleIds.ShouldBe(["GEN-002", "GEN-003"], ignoreOrder: true);
+        answer.Html.ShouldContain("id=\"Form_English_error\"");
+        answer.Html.ShouldContain("id=\"Form_French_error\"");
+        (await _client.StateAsync(made.AssociationId)).ShouldBe("AwaitingApproval");
     }
 
     [Fact]
