@@ -29,13 +29,13 @@ public sealed class AssociationJourneyTests(TwoCloudsProcess host, Browser brows
         await Assertions.Expect(admin.Locator($"#mpn [data-state='Active'][data-mpn-id='{Paris}']")).ToBeVisibleAsync();
 
         (await admin.GotoAsync("/programs/incentives"))!.Status.ShouldBe(200);
-        await Assertions.Expect(admin.Locator("h1")).ToHaveTextAsync("Incitations");
+        await Assertions.Expect(admin.Locator("h1")).ToHaveTextAsync("Primes");
 
         await CorrectTenantCountryAsync("GB");
 
         await admin.GotoAsync("/settings/partner-profile");
         var review = admin.Locator($"#mpn [data-state='NeedsReview'][data-mpn-id='{Paris}']");
-        await Assertions.Expect(review.Locator("[data-rule='MPN-015']")).ToContainTextAsync("Royaume-Uni");
+        await Assertions.Expect(review.Locator(".notice:has([data-rule='MPN-015'])")).ToContainTextAsync("Royaume-Uni");
         (await admin.GotoAsync("/programs/incentives"))!.Status.ShouldBe(200);
     }
 

@@ -18,6 +18,7 @@ public class HostProcess : IAsyncLifetime
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ListeningAddress _address = new();
     private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly string[] _sites;
     private Process? _process;
 
     /// <summary>The application with the one site that the development recipe sets up.</summary>
@@ -28,7 +29,12 @@ public class HostProcess : IAsyncLifetime
 
     /// <summary>The application with further settings.</summary>
     /// <param name="settings">Environment variables.</param>
-    protected HostProcess(IReadOnlyDictionary<string, string> settings) => _settings = settings;
+    /// <param name="sites">The addresses of further sites, which are set up when they are first asked for.</param>
+    protected HostProcess(IReadOnlyDictionary<string, string> settings, params string[] sites)
+    {
+        _settings = settings;
+        _sites = ["/", .. sites];
+    }
 
     public Uri Address => _address.Value;
 
@@ -62,7 +68,10 @@ public class HostProcess : IAsyncLifetime
         _process.BeginErrorReadLine();
 
         await _address.WaitAsync(_startLimit, () => Output);
-        await WaitUntilReadyAsync();
+        foreach (var site in _sites)
+        {
+            await WaitUntilReadyAsync(site);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -84,7 +93,7 @@ public class HostProcess : IAsyncLifetime
         _output.Enqueue(line ?? string.Empty);
     }
 
-    private async Task WaitUntilReadyAsync()
+    private async Task WaitUntilReadyAsync(string site)
     {
         using var client = new HttpClient { BaseAddress = Address };
         using var limit = new CancellationTokenSource(_startLimit);
@@ -94,7 +103,7 @@ public class HostProcess : IAsyncLifetime
             limit.IsCancellationRequested.ShouldBeFalse(Output);
             try
             {
-                using var response = await client.GetAsync("/", limit.Token);
+                using var response = await client.GetAsync(site, limit.Token);
                 if (response.IsSuccessStatusCode)
                 {
                     return;

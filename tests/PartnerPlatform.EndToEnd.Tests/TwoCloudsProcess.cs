@@ -1,7 +1,7 @@
 namespace PartnerPlatform.EndToEnd.Tests;
 
 /// <summary>The application with a site for the US Government cloud beside the one for the global cloud.</summary>
-public sealed class TwoCloudsProcess() : HostProcess(_settings)
+public sealed class TwoCloudsProcess() : HostProcess(_settings, "/usgov/health/ready")
 {
     private const string Site = "OrchardCore__OrchardCore_AutoSetup__Tenants__1__";
 
