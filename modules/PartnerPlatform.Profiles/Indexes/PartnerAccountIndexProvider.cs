@@ -27,14 +27,12 @@ public sealed class PartnerAccountIndexProvider : IndexProvider<ContentItem>
             Domain = part.Domain?.ToLowerInvariant(),
             MpnId = part.MpnId,
             Slug = part.Slug,
-            Name = Truncate(item.DisplayText, PartnerAccountIndex.NameLength),
-            SortName = Truncate(SearchText.Normalize(item.DisplayText), PartnerAccountIndex.NameLength),
-            SearchText = Truncate(SearchText.Normalize(item.DisplayText, part.Domain, part.MpnId, part.TenantId), PartnerAccountIndex.SearchTextLength),
+            Name = IndexText.Truncate(item.DisplayText, PartnerAccountIndex.NameLength),
+            SortName = IndexText.Truncate(SearchText.Normalize(item.DisplayText), PartnerAccountIndex.NameLength),
+            SearchText = IndexText.Truncate(SearchText.Normalize(item.DisplayText, part.Domain, part.MpnId, part.TenantId), PartnerAccountIndex.SearchTextLength),
             Country = part.Country,
             Status = part.Status.ToString(),
             ModifiedUtc = item.ModifiedUtc,
         };
     }
-
-    private static string? Truncate(string? text, int length) => text?.Length > length ? text[..length] : text;
 }

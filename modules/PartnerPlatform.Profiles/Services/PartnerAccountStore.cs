@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using PartnerPlatform.Profiles.Indexes;
+using PartnerPlatform.Profiles.Models;
 using YesSql;
 
 namespace PartnerPlatform.Profiles.Services;
@@ -27,7 +28,7 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
 
     public async Task<ContentItem?> GetAsync(string? accountId)
     {
-        if (string.IsNullOrEmpty(accountId))
+        if (!IndexText.IsKey(accountId))
         {
             return null;
         }
@@ -39,23 +40,23 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
     public async Task<ContentItem?> FindByTenantAsync(string? tenantId)
     {
         var value = tenantId?.Trim().ToLowerInvariant();
-        return string.IsNullOrEmpty(value)
-            ? null
-            : await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.TenantId == value));
+        return IndexText.IsKey(value)
+            ? await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.TenantId == value))
+            : null;
     }
 
     public async Task<ContentItem?> FindBySlugAsync(string? slug)
     {
         var value = slug?.Trim().ToLowerInvariant();
-        return string.IsNullOrEmpty(value)
-            ? null
-            : await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.Slug == value));
+        return IndexText.IsKey(value)
+            ? await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.Slug == value))
+            : null;
     }
 
     public async Task<ContentItem?> FindByDomainAsync(string? domain)
     {
         var value = domain?.Trim().TrimEnd('.').ToLowerInvariant();
-        if (string.IsNullOrEmpty(value))
+        if (!IndexText.IsKey(value))
         {
             return null;
         }
@@ -153,15 +154,13 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
             rows = rows.Where(index => index.SearchText!.Contains(text));
         }
 
-        if (!string.IsNullOrEmpty(query.Country))
+        if (FilterValue.Country(query.Country) is { } country)
         {
-            var country = query.Country.ToUpperInvariant();
             rows = rows.Where(index => index.Country == country);
         }
 
-        if (!string.IsNullOrEmpty(query.Status))
+        if (FilterValue.Name<PartnerAccountStatus>(query.Status) is { } status)
         {
-            var status = query.Status;
             rows = rows.Where(index => index.Status == status);
         }
 
