@@ -23,10 +23,10 @@ public sealed class PartnerAccountIndexProvider : IndexProvider<ContentItem>
         return new PartnerAccountIndex
         {
             AccountId = item.ContentItemId,
-            TenantId = part.TenantId?.ToLowerInvariant(),
+            TenantId = KeyOf(part.TenantId?.ToLowerInvariant()),
             Domain = part.Domain?.ToLowerInvariant(),
-            MpnId = part.MpnId,
-            Slug = part.Slug,
+            MpnId = KeyOf(part.MpnId),
+            Slug = KeyOf(part.Slug),
             Name = IndexText.Truncate(item.DisplayText, PartnerAccountIndex.NameLength),
             SortName = IndexText.Truncate(SearchText.Normalize(item.DisplayText), PartnerAccountIndex.NameLength),
             SearchText = IndexText.Truncate(SearchText.Normalize(item.DisplayText, part.Domain, part.MpnId, part.TenantId), PartnerAccountIndex.SearchTextLength),
@@ -35,4 +35,7 @@ public sealed class PartnerAccountIndexProvider : IndexProvider<ContentItem>
             ModifiedUtc = item.ModifiedUtc,
         };
     }
+
+    // An account without a key is none with an empty one.
+    private static string? KeyOf(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }
