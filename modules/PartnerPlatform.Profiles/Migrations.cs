@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Records;
@@ -20,11 +21,15 @@ public sealed class Migrations : DataMigration
     private const int UserIdLength = 255;
 
     private readonly IContentDefinitionManager _contentDefinitionManager;
+    private readonly IStore _store;
 
-    public Migrations(IContentDefinitionManager contentDefinitionManager)
+    public Migrations(IContentDefinitionManager contentDefinitionManager, IStore store)
     {
         _contentDefinitionManager = contentDefinitionManager;
+        _store = store;
     }
+
+    private UniqueAccountColumns UniqueColumns => new(SchemaBuilder, _store.Configuration.Schema);
 
     public async Task<int> CreateAsync()
     {
@@ -71,7 +76,7 @@ public sealed class Migrations : DataMigration
                 nameof(PartnerImportBatchIndex.Number)));
 
         await CreateLookUpIndexesAsync();
-        return 3;
+        return 4;
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -99,6 +104,42 @@ public sealed class Migrations : DataMigration
     {
         await CreateLookUpIndexesAsync();
         return 3;
+    }
+
+    public async Task<int> UpdateFrom3Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<PartnerAccountIndex>(table =>
+        {
+            table.DropIndex("IDX_PartnerAccountIndex_Tenant");
+            table.DropIndex("IDX_PartnerAccountIndex_Mpn");
+            table.DropIndex("IDX_PartnerAccountIndex_Slug");
+        });
+
+        var repeated = await UniqueColumns.ClearRepeatedAsync();
+        await UniqueColumns.CreateAsync();
+        if (repeated.Count > 0)
+        {
+            ShellScope.AddDeferredTask(_ => SaveRepeatedAsync(repeated));
+        }
+
+        return 4;
+    }
+
+    // Saving an account gives it a public name of its own. Who has its tenant or MPN ID is for people to decide.
+    private static async Task SaveRepeatedAsync(IReadOnlyCollection<string> accountIds)
+    {
+        foreach (var accountId in accountIds)
+        {
+            await ShellScope.UsingChildScopeAsync(async scope =>
+            {
+                var store = scope.ServiceProvider.GetRequiredService<IPartnerAccountStore>();
+                if (await store.GetAsync(accountId) is { } account && await store.TrySaveAsync(account) is var conflict and not AccountConflict.None)
+                {
+                    scope.ServiceProvider.GetRequiredService<ILogger<Migrations>>().LogWarning(
+                        "The partner account {AccountId} can't be saved until an operator corrects it ({Conflict}).", accountId, conflict);
+                }
+            });
+        }
     }
 
     // Without them content items and users are found by reading a whole index, as those of Orchard begin with the document.
@@ -154,9 +195,6 @@ public sealed class Migrations : DataMigration
         {
             table.CreateIndex("IDX_PartnerAccountIndex_Document", "DocumentId", nameof(PartnerAccountIndex.AccountId));
             table.CreateIndex("IDX_PartnerAccountIndex_Account", nameof(PartnerAccountIndex.AccountId));
-            table.CreateIndex("IDX_PartnerAccountIndex_Tenant", nameof(PartnerAccountIndex.TenantId));
-            table.CreateIndex("IDX_PartnerAccountIndex_Mpn", nameof(PartnerAccountIndex.MpnId));
-            table.CreateIndex("IDX_PartnerAccountIndex_Slug", nameof(PartnerAccountIndex.Slug));
             table.CreateIndex("IDX_PartnerAccountIndex_Name", nameof(PartnerAccountIndex.SortName), "Id");
             table.CreateIndex(
                 "IDX_PartnerAccountIndex_Filter",
@@ -164,5 +202,7 @@ public sealed class Migrations : DataMigration
                 nameof(PartnerAccountIndex.Status),
                 nameof(PartnerAccountIndex.SortName));
         });
+
+        await UniqueColumns.CreateAsync();
     }
 }

@@ -57,6 +57,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IAuthorizationHandler, PartnerAccountAuthorizationHandler>();
         services.AddScoped<IUserClaimsProvider, PartnerMembershipClaimsProvider>();
         services.AddScoped<IPartnerAccountStore, PartnerAccountStore>();
+        services.AddScoped<AccountSlugs>();
         services.AddScoped<IPartnerAccess, PartnerAccessService>();
         services.AddScoped<IFeatureGate, FeatureGate>();
         services.AddScoped<RemedyLinks>();

@@ -103,6 +103,26 @@ public sealed class LocationImportTests(LocationsHost host)
     }
 
     [Fact]
+    public async Task Cells_with_characters_that_are_none_are_mistakes_of_their_rows()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        await Imports.AccountAsync(operators, _tenant, "FR");
+        var (first, last) = (Imports.NewMpnId(), Imports.NewMpnId());
+
+        var run = await ImportAsync(
+            operators,
+            Imports.Location(first, _tenant, "Paris"),
+            Imports.Location(Imports.NewMpnId(), _tenant, "Paris\ufffe"),
+            Imports.Location(Imports.NewMpnId(), _tenant, "Lyon", city: "Ly\ufffeon"),
+            Imports.Location(Imports.NewMpnId(), _tenant, "Nice\0"),
+            Imports.Location(last, _tenant, "Lille"));
+
+        run.State.ShouldBe("Completed");
+        run.Notes.ShouldBe(["3 error GEN-003 name", "4 error GEN-003 address.city", "5 error GEN-003 name"]);
+        (await LocationsAsync()).ShouldBe([$"{first} FR Active Paris", $"{last} FR Active Lille"]);
+    }
+
+    [Fact]
     public async Task A_row_finds_its_account_in_each_way()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");

@@ -89,6 +89,24 @@ public sealed class AdminAccountTests(PortalHost host)
         answer.RuleIds.ShouldContain("MPN-010");
     }
 
+    [Theory]
+    [InlineData("4391507", "MPN-008")]
+    [InlineData("43 915 08", "MPN-008")]
+    [InlineData("12345678901", "MPN-002")]
+    [InlineData("\u0664\u0665", "MPN-002")]
+    public async Task A_global_MPN_ID_is_an_ID_that_nobody_else_has(string mpnId, string ruleId)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var page = await operators.GetAsync("/Admin/Partners/Create");
+        var fields = TestAccounts.Fields("Second claim Ltd", Guid.NewGuid().ToString());
+        fields["PartnerAccountPart.MpnId"] = mpnId;
+
+        var answer = await operators.SubmitAsync(page, fields, "PartnerAccountPart.Name");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.RuleIds.ShouldBe([ruleId]);
+    }
+
     [Fact]
     public async Task A_reviewer_looks_but_does_not_edit()
     {

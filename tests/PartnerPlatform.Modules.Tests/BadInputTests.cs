@@ -132,6 +132,61 @@ public sealed class BadInputTests(PortalHost host)
         answer.Text.ShouldContain("Il n’y a rien à cette adresse.");
     }
 
+    [Theory]
+    [MemberData(nameof(StrangeText.PublicPages), MemberType = typeof(StrangeText))]
+    public async Task A_customer_who_searches_with_characters_that_are_none_gets_the_page(string path, HttpStatusCode status)
+    {
+        using var browser = new PortalBrowser(host);
+
+        (await browser.GetAsync(path)).Status.ShouldBe(status);
+    }
+
+    [Theory]
+    [MemberData(nameof(StrangeText.OperatorPages), MemberType = typeof(StrangeText))]
+    public async Task An_operator_who_searches_with_characters_that_are_none_gets_the_page(string path, HttpStatusCode status)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+
+        (await operators.GetAsync(path)).Status.ShouldBe(status);
+    }
+
+    [Theory]
+    [MemberData(nameof(StrangeText.PartnerPages), MemberType = typeof(StrangeText))]
+    public async Task A_partner_who_searches_with_characters_that_are_none_gets_the_page(string path, HttpStatusCode status)
+    {
+        using var browser = await PortalBrowser.SignInAsync(host, "camille.laurent");
+
+        (await browser.GetAsync(path)).Status.ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("/support?country=ZZ")]
+    [InlineData("/support?country=%00")]
+    [InlineData("/Admin/Partners?country=ZZ")]
+    [InlineData("/Admin/Partners?status=Nonsense")]
+    [InlineData("/Admin/Partners?status=9")]
+    public async Task A_filter_that_is_no_value_matches_nothing(string path)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+
+        var page = await operators.GetAsync(path);
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Text.ShouldNotContain("Atelier Lumière");
+    }
+
+    [Theory]
+    [InlineData("Paris \ufffe")]
+    public async Task A_location_whose_name_has_characters_that_are_none_is_refused(string name)
+    {
+        using var browser = await PortalBrowser.SignInAsync(host, "camille.laurent");
+
+        var answer = await StrangeText.AddLocationAsync(browser, name);
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.RuleIds.ShouldContain("GEN-003");
+    }
+
     [Fact]
     public async Task Nothing_of_it_is_logged_as_an_error()
     {

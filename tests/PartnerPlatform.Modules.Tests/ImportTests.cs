@@ -159,6 +159,52 @@ public sealed class ImportTests(PortalHost host)
         (await operators.GetAsync("/Admin/PartnerImports")).Text.ShouldNotContain(fileName);
     }
 
+    [Theory]
+    [InlineData("""{ "name": "x", "name": "y" }""")]
+    [InlineData("""{ "name": "x", "Name ": "y" }""")]
+    [InlineData("""{ "name": "\ud83c" }""")]
+    [InlineData("""{ "name": ["x", "\udfe2"] }""")]
+    [InlineData("""{ "\ud83c": "x" }""")]
+    public async Task A_row_of_JSON_that_cannot_be_read_is_named(string row)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var page = await operators.GetAsync("/Admin/PartnerImports");
+        var content = $$"""[{ "name": "Good", "tenantId": "{{Guid.NewGuid()}}", "country": "FR" }, {{row}}]""";
+
+        var answer = await operators.UploadAsync(page, "multipart/form-data", "rows.json", Encoding.UTF8.GetBytes(content), dryRun: true);
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest, answer.Text);
+        answer.RuleIds.ShouldBe(["ACC-003"]);
+        answer.Text.ShouldContain("see line 2");
+    }
+
+    [Theory]
+    [InlineData("Closd")]
+    [InlineData("9")]
+    public async Task A_status_that_is_none_is_refused(string word)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var csv = $"name,tenantId,country,addressLine1,city,postalCode,status\nA,{Guid.NewGuid()},FR,10 rue du Bac,Paris,75007,{word}\n";
+
+        var status = await RunAsync(operators, "status.csv", Encoding.UTF8.GetBytes(csv), dryRun: false);
+        var report = await operators.GetAsync($"/Admin/PartnerImports/Report/{status.GetProperty("importId").GetString()}");
+
+        status.GetProperty("failed").GetInt32().ShouldBe(1, status.ToString());
+        report.Html.ShouldContain($"IMP-003,status,“{word}” isn’t a value of this column.,«\u00a0{word}\u00a0» n’est pas une valeur de cette colonne.");
+    }
+
+    [Fact]
+    public async Task A_status_is_imported()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        var tenantId = Guid.NewGuid();
+        var csv = $"name,tenantId,country,addressLine1,city,postalCode,status\nA,{tenantId},FR,10 rue du Bac,Paris,75007,closed\n";
+
+        await RunAsync(operators, "status.csv", Encoding.UTF8.GetBytes(csv), dryRun: false);
+
+        (await operators.GetAsync($"/Admin/Partners?q={tenantId}&status=Closed")).Text.ShouldContain("1 account");
+    }
+
     private static string Key() => $"k{Guid.NewGuid():N}"[..12];
 
     private static byte[] Csv(params string[] rows) => Encoding.UTF8.GetBytes(

@@ -14,6 +14,9 @@ public sealed class MigrationTests : IAsyncLifetime
         "UserIndex where UserId = 'x'",
         "UserIndex where NormalizedUserName = 'x'",
         "UserIndex where NormalizedEmail = 'x'",
+        "PartnerAccountIndex where TenantId = 'x'",
+        "PartnerAccountIndex where MpnId = 'x'",
+        "PartnerAccountIndex where Slug = 'x'",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-tests-").FullName;
@@ -38,7 +41,7 @@ public sealed class MigrationTests : IAsyncLifetime
 
         users.Status.ShouldBe(HttpStatusCode.OK, users.Text);
         (await SiteDatabase.QueryAsync(_folder, "select count(*) from PartnerUserIndex where SearchText is null or SortName is null")).ShouldBe(["0"]);
-        (await ReadVersionAsync()).ShouldBe(["3"]);
+        (await ReadVersionAsync()).ShouldBe(["4"]);
         foreach (var lookUp in _lookUps)
         {
             var plan = await SiteDatabase.QueryAsync(_folder, $"explain query plan select DocumentId from {lookUp}");
@@ -54,10 +57,16 @@ public sealed class MigrationTests : IAsyncLifetime
         drop index IDX_UserIndex_User;
         drop index IDX_UserIndex_Name;
         drop index IDX_UserIndex_Email;
+        drop index UX_PartnerAccountIndex_Tenant;
+        drop index UX_PartnerAccountIndex_Mpn;
+        drop index UX_PartnerAccountIndex_Slug;
+        create index IDX_PartnerAccountIndex_Tenant on PartnerAccountIndex (TenantId);
+        create index IDX_PartnerAccountIndex_Mpn on PartnerAccountIndex (MpnId);
+        create index IDX_PartnerAccountIndex_Slug on PartnerAccountIndex (Slug);
         alter table PartnerUserIndex drop column SortName;
         alter table PartnerUserIndex drop column SearchText;
         update Document
-        set Content = replace(Content, '"PartnerPlatform.Profiles.Migrations","Version":3', '"PartnerPlatform.Profiles.Migrations","Version":1')
+        set Content = replace(Content, '"PartnerPlatform.Profiles.Migrations","Version":4', '"PartnerPlatform.Profiles.Migrations","Version":1')
         where Type like '%.DataMigrationRecord,%';
         """);
 

@@ -109,6 +109,26 @@ public sealed class AssociationTests
         result.Violations.Ids().ShouldBe(violations.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData(null, true, "")]
+    [InlineData(" ", true, "")]
+    [InlineData("4391507", false, "")]
+    [InlineData("43 915 07", true, "MPN-008")]
+    [InlineData("0123", true, "MPN-002")]
+    [InlineData("12345678901", false, "MPN-002")]
+    public void AGlobalIdIsAnIdThatNobodyElseHas(string? mpnId, bool isTaken, string violations) =>
+        MpnAssociationRules.CheckGlobalId(mpnId, isTaken).Violations.Ids().ShouldBe(violations.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void ATenantHasOneAccount()
+    {
+        var tenantId = TenantId.Parse("6f1c2a54-0d7e-4b0a-9d55-3f6f0a5b7c11");
+
+        MpnAssociationRules.CheckTenantOwner(tenantId, isTaken: false).IsAllowed.ShouldBeTrue();
+        MpnAssociationRules.CheckTenantOwner(tenantId, isTaken: true).Format(Data.English)
+            .ShouldBe("Tenant 6f1c2a54-0d7e-4b0a-9d55-3f6f0a5b7c11 is already associated with another partner account.");
+    }
+
     [Fact]
     public void ALondonLocationIsExplainedInFrench()
     {

@@ -15,7 +15,7 @@ public sealed class PartnerLocationIndexProvider : IndexProvider<ContentItem>
 
     /// <summary>What makes a name the same as another of its account.</summary>
     public static string NameKeyOf(string accountId, string? name) =>
-        Truncate($"{accountId}:{name?.Trim().Normalize().ToLowerInvariant()}", PartnerLocationIndex.NameKeyLength)!;
+        IndexText.Truncate($"{accountId}:{NormalForms.Compose(name?.Trim() ?? string.Empty).ToLowerInvariant()}", PartnerLocationIndex.NameKeyLength);
 
     private static PartnerLocationIndex Map(ContentItem item)
     {
@@ -30,17 +30,15 @@ public sealed class PartnerLocationIndexProvider : IndexProvider<ContentItem>
             LocationId = item.ContentItemId,
             AccountId = accountId,
             MpnId = part.MpnId,
-            Name = Truncate(part.Name, PartnerLocationIndex.NameLength),
+            Name = IndexText.Truncate(part.Name, PartnerLocationIndex.NameLength),
             NameKey = part.Status == LocationStatus.Deleted ? null : NameKeyOf(accountId, part.Name),
-            SortName = Truncate(SearchText.Normalize(part.Name), PartnerLocationIndex.NameLength),
-            City = Truncate(part.Address.City, PartnerLocationIndex.NameLength),
-            SearchText = Truncate(SearchText.Normalize(part.Name, part.Address.City), PartnerLocationIndex.SearchLength),
+            SortName = IndexText.Truncate(SearchText.Normalize(part.Name), PartnerLocationIndex.NameLength),
+            City = IndexText.Truncate(part.Address.City, PartnerLocationIndex.NameLength),
+            SearchText = IndexText.Truncate(SearchText.Normalize(part.Name, part.Address.City), PartnerLocationIndex.SearchLength),
             Country = CountryCode.TryParse(part.Address.Country, out var country) ? country.Value : null,
             Status = part.Status.ToString(),
             SubmittedUtc = part.SubmittedUtc,
             ModifiedUtc = item.ModifiedUtc,
         };
     }
-
-    private static string? Truncate(string? text, int length) => text?.Length > length ? text[..length] : text;
 }

@@ -95,15 +95,13 @@ public sealed class AssociationListReader
                 account => account.AccountId, account => account.SearchText!.Contains(text)));
         }
 
-        if (!string.IsNullOrEmpty(query.State))
+        if (FilterValue.Name<AssociationState>(query.State) is { } state)
         {
-            var state = query.State;
             rows = rows.Where(index => index.State == state);
         }
 
-        if (!string.IsNullOrEmpty(query.Country))
+        if (FilterValue.Country(query.Country) is { } country)
         {
-            var country = query.Country.ToUpperInvariant();
             rows = rows.Where(index => index.TenantCountry == country || index.LocationCountry == country);
         }
 

@@ -82,15 +82,13 @@ public sealed class LocationDirectory
                 : rows.Where(index => index.SearchText!.Contains(text));
         }
 
-        if (!string.IsNullOrEmpty(query.Country))
+        if (FilterValue.Country(query.Country) is { } country)
         {
-            var country = query.Country.ToUpperInvariant();
             rows = rows.Where(index => index.Country == country);
         }
 
-        if (!string.IsNullOrEmpty(query.Status))
+        if (FilterValue.Name<LocationStatus>(query.Status) is { } status)
         {
-            var status = query.Status;
             rows = rows.Where(index => index.Status == status);
         }
 

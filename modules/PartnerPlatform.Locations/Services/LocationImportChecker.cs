@@ -89,7 +89,7 @@ public sealed class LocationImportChecker
         }
 
         var isTaken = directory.FindHeadquarters(entry.Id.Value) is not null || directory.FindLocation(entry.Id.Value) is not null;
-        return isTaken ? WithId(RuleIds.Mpn008, entry) : null;
+        return MpnAssociationRules.CheckGlobalId(entry.Id.Value, isTaken).Violations.Select(RuleNote.From).FirstOrDefault();
     }
 
     /// <summary>Whether what a rule found keeps a location from being imported.</summary>

@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Profiles.Indexes;
+using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
 using YesSql;
 using YesSql.Services;
@@ -208,5 +209,5 @@ internal sealed class LocationImportDirectory
         }
     }
 
-    private static string[] Distinct(IEnumerable<string?> keys) => [.. keys.OfType<string>().Distinct()];
+    private static string[] Distinct(IEnumerable<string?> keys) => [.. keys.OfType<string>().Where(IndexText.IsKey).Distinct()];
 }

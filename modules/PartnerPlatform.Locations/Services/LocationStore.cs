@@ -24,7 +24,7 @@ public sealed class LocationStore : ILocationStore, IMpnIdOwner
 
     public async Task<ContentItem?> GetAsync(string? locationId)
     {
-        if (string.IsNullOrEmpty(locationId))
+        if (!IndexText.IsKey(locationId))
         {
             return null;
         }
@@ -56,6 +56,11 @@ public sealed class LocationStore : ILocationStore, IMpnIdOwner
     public async Task<bool> IsNameTakenAsync(string accountId, string? name, string? exceptLocationId)
     {
         var key = PartnerLocationIndexProvider.NameKeyOf(accountId, name);
+        if (!IndexText.IsKey(key))
+        {
+            return false;
+        }
+
         var row = await _session.QueryIndex<PartnerLocationIndex>(index => index.NameKey == key).FirstOrDefaultAsync();
         return row is not null && row.LocationId != exceptLocationId;
     }

@@ -62,7 +62,7 @@ public sealed class MpnAssociationService : IMpnAssociationService
 
     public async Task<ContentItem?> GetAsync(string? associationId)
     {
-        var item = string.IsNullOrEmpty(associationId) ? null : await _contentManager.GetAsync(associationId);
+        var item = IndexText.IsKey(associationId) ? await _contentManager.GetAsync(associationId) : null;
         return item?.ContentType == LocationContentTypes.MpnAssociation ? item : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -8,9 +9,11 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Profiles.ViewModels;
+using PartnerPlatform.Rules;
 using ISession = YesSql.ISession;
 
 namespace PartnerPlatform.Profiles.Controllers;
@@ -91,7 +94,12 @@ public sealed class AccountsController : Controller
             return await InvalidAsync(new AccountEditPage(null, null, null, editor));
         }
 
-        await _store.CreateAsync(account);
+        AddRules(await _editor.CreateAsync(account));
+        if (!ModelState.IsValid)
+        {
+            return await InvalidAsync(new AccountEditPage(null, null, null, editor));
+        }
+
         await _notifier.SuccessAsync(H["The partner account “{0}” is created.", account.Name()]);
         return RedirectToAction(nameof(Index));
     }
@@ -132,7 +140,7 @@ public sealed class AccountsController : Controller
         var editor = await _displayManager.UpdateEditorAsync(account, _updateModelAccessor.ModelUpdater, isNew: false);
         if (ModelState.IsValid)
         {
-            ModelState.AddRules(await _editor.SaveAsync(account, previous));
+            AddRules(await _editor.SaveAsync(account, previous));
         }
 
         if (!ModelState.IsValid)
@@ -146,6 +154,17 @@ public sealed class AccountsController : Controller
 
     private static AccountEditPage CreatePage(ContentItem account, IShape editor) =>
         new(account.ContentItemId, account.Name(), account.Account().Revision.ETag(), editor);
+
+    private void AddRules(RuleResult result)
+    {
+        foreach (var violation in result.Violations)
+        {
+            var key = violation.Id == RuleIds.Gen004
+                ? violation.Field
+                : $"{nameof(PartnerAccountPart)}.{PartnerAccountForm.PropertyOf(violation.Field)}";
+            ModelState.AddModelError(key, violation.ToMessage(CultureInfo.CurrentUICulture));
+        }
+    }
 
     private async Task<IActionResult> InvalidAsync(AccountEditPage page)
     {

@@ -68,7 +68,7 @@ public sealed class PartnerAccountPartDisplayDriver : ContentPartDisplayDriver<P
         var notes = await _checker.CheckAsync(new AccountDraft(form, context.IsNew ? null : part.ContentItem));
         foreach (var note in notes)
         {
-            context.Updater.ModelState.AddModelError($"{Prefix}.{ToPropertyName(note.Field)}", note.ToMessage(CultureInfo.CurrentUICulture));
+            context.Updater.ModelState.AddModelError($"{Prefix}.{PartnerAccountForm.PropertyOf(note.Field)}", note.ToMessage(CultureInfo.CurrentUICulture));
         }
 
         if (notes.Count == 0)
@@ -79,9 +79,6 @@ public sealed class PartnerAccountPartDisplayDriver : ContentPartDisplayDriver<P
 
         return Edit(part, context);
     }
-
-    // The link from the top of the page to the field needs the id of the input.
-    private static string ToPropertyName(string field) => field.Length == 0 ? field : char.ToUpperInvariant(field[0]) + field[1..];
 
     private void Fill(PartnerAccountViewModel model, ContentItem account)
     {

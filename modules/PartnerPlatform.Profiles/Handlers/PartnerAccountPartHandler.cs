@@ -1,39 +1,27 @@
-using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Environment.Shell.Scope;
-using PartnerPlatform.Profiles.Indexes;
 using PartnerPlatform.Profiles.Models;
 using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Profiles.Services;
-using YesSql;
 
 namespace PartnerPlatform.Profiles.Handlers;
 
 /// <summary>Gives a new account its public name, and drops public pages when an account changes.</summary>
 public sealed class PartnerAccountPartHandler : ContentPartHandler<PartnerAccountPart>
 {
-    private const int MaxSlugLength = 100;
-
     private static readonly object _changedAccounts = new();
 
-    private readonly ISession _session;
+    private readonly AccountSlugs _slugs;
 
-    public PartnerAccountPartHandler(ISession session)
+    public PartnerAccountPartHandler(AccountSlugs slugs)
     {
-        _session = session;
+        _slugs = slugs;
     }
 
-    public override async Task CreatingAsync(CreateContentContext context, PartnerAccountPart part)
-    {
-        if (string.IsNullOrEmpty(part.Slug))
-        {
-            part.Slug = await CreateSlugAsync(context.ContentItem.DisplayText);
-            context.ContentItem.Apply(nameof(PartnerAccountPart), part);
-        }
-    }
+    public override Task CreatingAsync(CreateContentContext context, PartnerAccountPart part) => _slugs.EnsureAsync(context.ContentItem);
 
     public override Task CreatedAsync(CreateContentContext context, PartnerAccountPart part) => DropPagesAsync(context.ContentItem);
 
@@ -63,22 +51,4 @@ public sealed class PartnerAccountPartHandler : ContentPartHandler<PartnerAccoun
             await cache.EvictByTagAsync(PortalCacheTags.Account(accountId), CancellationToken.None);
         }
     }
-
-    private async Task<string> CreateSlugAsync(string? displayText)
-    {
-        var words = SearchText.Normalize(displayText).Split([' ', '-', '.', '@'], StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join('-', words);
-        name = name.Length == 0 ? "partner" : name[..Math.Min(name.Length, MaxSlugLength)].TrimEnd('-');
-
-        var slug = name;
-        for (var number = 2; await IsTakenAsync(slug); number++)
-        {
-            slug = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
-        }
-
-        return slug;
-    }
-
-    private async Task<bool> IsTakenAsync(string slug) =>
-        await _session.QueryIndex<PartnerAccountIndex>(index => index.Slug == slug).FirstOrDefaultAsync() is not null;
 }

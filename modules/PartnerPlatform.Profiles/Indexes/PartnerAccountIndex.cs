@@ -12,12 +12,15 @@ public sealed class PartnerAccountIndex : MapIndex
 
     public string? AccountId { get; set; }
 
+    /// <summary>Unique.</summary>
     public string? TenantId { get; set; }
 
     public string? Domain { get; set; }
 
+    /// <summary>Unique.</summary>
     public string? MpnId { get; set; }
 
+    /// <summary>Unique.</summary>
     public string? Slug { get; set; }
 
     public string? Name { get; set; }

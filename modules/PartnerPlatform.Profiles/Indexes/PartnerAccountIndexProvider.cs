@@ -23,18 +23,19 @@ public sealed class PartnerAccountIndexProvider : IndexProvider<ContentItem>
         return new PartnerAccountIndex
         {
             AccountId = item.ContentItemId,
-            TenantId = part.TenantId?.ToLowerInvariant(),
+            TenantId = KeyOf(part.TenantId?.ToLowerInvariant()),
             Domain = part.Domain?.ToLowerInvariant(),
-            MpnId = part.MpnId,
-            Slug = part.Slug,
-            Name = Truncate(item.DisplayText, PartnerAccountIndex.NameLength),
-            SortName = Truncate(SearchText.Normalize(item.DisplayText), PartnerAccountIndex.NameLength),
-            SearchText = Truncate(SearchText.Normalize(item.DisplayText, part.Domain, part.MpnId, part.TenantId), PartnerAccountIndex.SearchTextLength),
+            MpnId = KeyOf(part.MpnId),
+            Slug = KeyOf(part.Slug),
+            Name = IndexText.Truncate(item.DisplayText, PartnerAccountIndex.NameLength),
+            SortName = IndexText.Truncate(SearchText.Normalize(item.DisplayText), PartnerAccountIndex.NameLength),
+            SearchText = IndexText.Truncate(SearchText.Normalize(item.DisplayText, part.Domain, part.MpnId, part.TenantId), PartnerAccountIndex.SearchTextLength),
             Country = part.Country,
             Status = part.Status.ToString(),
             ModifiedUtc = item.ModifiedUtc,
         };
     }
 
-    private static string? Truncate(string? text, int length) => text?.Length > length ? text[..length] : text;
+    // An account without a key is none with an empty one.
+    private static string? KeyOf(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

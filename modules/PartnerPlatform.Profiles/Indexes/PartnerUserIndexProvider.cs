@@ -22,10 +22,8 @@ public sealed class PartnerUserIndexProvider : IndexProvider<User>
             {
                 UserId = user.UserId,
                 AccountId = accountId,
-                SortName = Cut(SearchText.Normalize(user.PersonName()), PartnerUserIndex.NameLength),
-                SearchText = Cut(SearchText.Normalize(user.Membership().Name, user.UserName, user.Email), PartnerUserIndex.SearchTextLength),
+                SortName = IndexText.Truncate(SearchText.Normalize(user.PersonName()), PartnerUserIndex.NameLength),
+                SearchText = IndexText.Truncate(SearchText.Normalize(user.Membership().Name, user.UserName, user.Email), PartnerUserIndex.SearchTextLength),
             };
     }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

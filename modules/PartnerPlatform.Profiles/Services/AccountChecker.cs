@@ -65,31 +65,20 @@ public sealed class AccountChecker
         {
             Add(notes, GeneralRules.CheckText("tenantId", tenantId, 36, isRequired: true));
         }
-        else if (!Guid.TryParse(tenantId, out _))
+        else if (!TenantId.TryParse(tenantId, out var id))
         {
             notes.Add(RuleNote.Localize("ACC-001", "tenantId", S, "The tenant ID must be a GUID, for example 6f1c2a54-0d7e-4b0a-9d55-3f6f0a5b7c11."));
         }
-        else if (await _store.IsTenantTakenAsync(tenantId, accountId))
+        else
         {
-            notes.Add(RuleNote.From(RuleIds.Mpn010, "tenantId", ("tenant", tenantId)));
+            Add(notes, MpnAssociationRules.CheckTenantOwner(id, await _store.IsTenantTakenAsync(tenantId, accountId)));
         }
     }
 
     private async Task CheckMpnIdAsync(List<RuleNote> notes, PartnerAccountForm form, string? accountId)
     {
-        if (NormalizeMpnId(form.MpnId) is not { } mpnId)
-        {
-            return;
-        }
-
-        if (mpnId.Length > 10 || mpnId[0] == '0' || !mpnId.All(char.IsAsciiDigit))
-        {
-            notes.Add(RuleNote.From(RuleIds.Mpn002, "mpnId"));
-        }
-        else if (await _store.IsMpnIdTakenAsync(mpnId, accountId))
-        {
-            notes.Add(RuleNote.From(RuleIds.Mpn005, "mpnId", ("mpnId", mpnId)));
-        }
+        var isTaken = MpnId.TryParse(form.MpnId, out var id) && await _store.IsMpnIdTakenAsync(id.Value, accountId);
+        Add(notes, MpnAssociationRules.CheckGlobalId(form.MpnId, isTaken));
     }
 
     private static void Add(List<RuleNote> notes, RuleResult result) => notes.AddRange(result.Violations.Select(RuleNote.From));

@@ -70,6 +70,12 @@ public sealed class AccountImportKind : IImportKind
             notes.AddRange(result.Violations.Select(RuleNote.From).Where(note => !IsRepeated(note)));
         }
 
+        if (row.Has(AccountImportColumns.Status) && ReadStatus(row) is null)
+        {
+            notes.Add(RuleNote.Localize(
+                "IMP-003", AccountImportColumns.Status, S, "“{0}” isn’t a value of this column.", row[AccountImportColumns.Status]!));
+        }
+
         notes.AddRange(_contributors.SelectMany(contributor => contributor.Check(row)));
         if (notes.Count > 0)
         {
@@ -140,12 +146,15 @@ public sealed class AccountImportKind : IImportKind
             Domain = row[AccountImportColumns.Domain] ?? stored?.Domain,
             VerifiedDomains = row[AccountImportColumns.VerifiedDomains] ?? string.Join(' ', stored?.VerifiedDomains ?? []),
             MpnId = row[AccountImportColumns.MpnId] ?? stored?.MpnId,
-            Status = Enum.TryParse<PartnerAccountStatus>(row[AccountImportColumns.Status], ignoreCase: true, out var status)
-                ? status
-                : stored?.Status ?? PartnerAccountStatus.Active,
+            Status = ReadStatus(row) ?? stored?.Status ?? PartnerAccountStatus.Active,
             Programs = stored?.Programs ?? [],
         };
     }
+
+    private static PartnerAccountStatus? ReadStatus(ImportRow row) =>
+        Enum.TryParse<PartnerAccountStatus>(row[AccountImportColumns.Status], ignoreCase: true, out var status) && Enum.IsDefined(status)
+            ? status
+            : null;
 
     private static OrganizationProfileForm ReadOrganization(ImportRow row, ContentItem? existing, PartnerAccountForm account)
     {

@@ -22,15 +22,23 @@ public interface IPartnerAccountStore
 
     Task<bool> IsMpnIdTakenAsync(string mpnId, string? exceptAccountId);
 
+    /// <summary>Creates; the caller commits.</summary>
+    /// <exception cref="System.Data.Common.DbException">Another account has the tenant, the MPN ID or the public name.</exception>
+    /// <exception cref="YesSql.ConcurrencyException">Another account has one of them, and a handler found out first.</exception>
     Task CreateAsync(ContentItem account);
+
+    /// <summary>Creates and commits. A public name that is taken meanwhile is replaced.</summary>
+    /// <returns>What kept the account from being created.</returns>
+    Task<AccountConflict> TryCreateAsync(ContentItem account);
 
     /// <summary>Saves, and tells the handlers; the caller commits.</summary>
     /// <exception cref="YesSql.ConcurrencyException">Another request changed the account since it was loaded.</exception>
+    /// <exception cref="System.Data.Common.DbException">Another account has the tenant or the MPN ID.</exception>
     Task UpdateAsync(ContentItem account);
 
     /// <summary>Saves and commits.</summary>
-    /// <returns>False when another request changed the account since it was loaded; nothing is saved then.</returns>
-    Task<bool> TrySaveAsync(ContentItem account);
+    /// <returns>What kept the account from being saved.</returns>
+    Task<AccountConflict> TrySaveAsync(ContentItem account);
 
     Task<ContentItem?> GetLegalProfileAsync(string accountId);
 }

@@ -72,7 +72,7 @@ public static class ImportReader
         while (await MoveNextAsync(items))
         {
             number++;
-            var cells = ToCells(items.Current, number);
+            var cells = ReadCells(items.Current, number);
             if (number == 1)
             {
                 CheckColumns(requiredColumns, cells.Keys, 0);
@@ -99,23 +99,31 @@ public static class ImportReader
         }
     }
 
-    private static Dictionary<string, string?> ToCells(JsonObject? item, int number)
+    // Keys that are repeated and halves of characters show only when an object is read.
+    private static Dictionary<string, string?> ReadCells(JsonObject? item, int number)
     {
-        if (item is null)
+        try
+        {
+            return item is null ? throw new ImportFormatException(ImportFormatProblem.BrokenJson, number) : ToCells(item, number);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             throw new ImportFormatException(ImportFormatProblem.BrokenJson, number);
         }
+    }
 
+    private static Dictionary<string, string?> ToCells(JsonObject item, int number)
+    {
         var cells = new Dictionary<string, string?>();
         foreach (var (name, value) in item)
         {
-            cells[name.Trim().ToLowerInvariant()] = value switch
+            cells.Add(name.Trim().ToLowerInvariant(), value switch
             {
                 null => null,
                 JsonValue scalar => scalar.ToString(),
                 JsonArray list => string.Join(' ', list.Select(entry => entry?.ToString())),
                 _ => throw new ImportFormatException(ImportFormatProblem.BrokenJson, number, name),
-            };
+            });
         }
 
         return cells;

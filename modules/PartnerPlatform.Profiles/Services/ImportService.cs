@@ -14,6 +14,7 @@ namespace PartnerPlatform.Profiles.Services;
 public sealed class ImportService
 {
     private const int BatchSize = 25;
+    private const int MaxKeptBatches = 20;
 
     private readonly ISession _session;
     private readonly IContentItemIdGenerator _idGenerator;
@@ -61,8 +62,9 @@ public sealed class ImportService
     public static Task StartAsync(string importId) =>
         HttpBackgroundJob.ExecuteAfterEndOfRequestAsync("partner-import", importId, RunAsync);
 
-    public Task<PartnerImport?> GetAsync(string? importId) =>
-        _session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync()!;
+    public async Task<PartnerImport?> GetAsync(string? importId) => IndexText.IsKey(importId)
+        ? await _session.Query<PartnerImport, PartnerImportIndex>(index => index.ImportId == importId).FirstOrDefaultAsync()
+        : null;
 
     /// <summary>The latest imports of some kinds.</summary>
     public async Task<IReadOnlyList<PartnerImport>> ListAsync(IReadOnlyCollection<string> kinds, int count) =>
@@ -124,6 +126,7 @@ public sealed class ImportService
 
     private async Task ReadRowsAsync(PartnerImport import, IAsyncEnumerable<ImportRow> rows)
     {
+        var kept = new List<PartnerImportBatch>(MaxKeptBatches);
         var batch = new PartnerImportBatch { ImportId = import.ImportId };
         await foreach (var row in rows)
         {
@@ -132,7 +135,13 @@ public sealed class ImportService
             if (batch.Rows.Count == BatchSize)
             {
                 await _session.SaveAsync(batch);
+                kept.Add(batch);
                 batch = new PartnerImportBatch { ImportId = import.ImportId, Number = batch.Number + 1 };
+            }
+
+            if (kept.Count == MaxKeptBatches)
+            {
+                await WriteAsync(kept);
             }
         }
 
@@ -145,5 +154,13 @@ public sealed class ImportService
         {
             await _session.SaveAsync(batch);
         }
+    }
+
+    // Part of the one transaction, but no longer in memory: a file may have a million rows.
+    private async Task WriteAsync(List<PartnerImportBatch> batches)
+    {
+        await _session.FlushAsync();
+        _session.Detach(batches);
+        batches.Clear();
     }
 }

@@ -13,7 +13,7 @@ public static class PartnerAccountMapper
         part.Country = CountryCode.TryParse(form.Country, out var country) ? country.Value : form.Country;
         part.Domain = form.Domain?.Trim().ToLowerInvariant();
         part.VerifiedDomains = [.. AccountChecker.SplitDomains(form.VerifiedDomains).Distinct()];
-        part.MpnId = AccountChecker.NormalizeMpnId(form.MpnId);
+        part.MpnId = MpnId.TryParse(form.MpnId, out var mpnId) ? mpnId.Value : null;
         part.Status = form.Status;
         part.Programs = [.. form.Programs.Intersect(Enum.GetNames<PartnerPrograms>()).Except([nameof(PartnerPrograms.None)])];
         part.Revision = revision;

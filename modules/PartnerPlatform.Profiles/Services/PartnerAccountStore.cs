@@ -1,6 +1,9 @@
+using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
 using PartnerPlatform.Profiles.Indexes;
+using PartnerPlatform.Profiles.Models;
 using YesSql;
 
 namespace PartnerPlatform.Profiles.Services;
@@ -12,11 +15,17 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
     private readonly IContentManager _contentManager;
     private readonly ISession _session;
     private readonly IEnumerable<IMpnIdOwner> _mpnIdOwners;
+    private readonly AccountSlugs _slugs;
     private readonly IServiceProvider _services;
 
     public PartnerAccountStore(
-        IContentManager contentManager, ISession session, IEnumerable<IMpnIdOwner> mpnIdOwners, IServiceProvider services)
+        IContentManager contentManager,
+        ISession session,
+        IEnumerable<IMpnIdOwner> mpnIdOwners,
+        AccountSlugs slugs,
+        IServiceProvider services)
     {
+        _slugs = slugs;
         _services = services;
         _contentManager = contentManager;
         _session = session;
@@ -27,7 +36,7 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
 
     public async Task<ContentItem?> GetAsync(string? accountId)
     {
-        if (string.IsNullOrEmpty(accountId))
+        if (!IndexText.IsKey(accountId))
         {
             return null;
         }
@@ -39,23 +48,23 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
     public async Task<ContentItem?> FindByTenantAsync(string? tenantId)
     {
         var value = tenantId?.Trim().ToLowerInvariant();
-        return string.IsNullOrEmpty(value)
-            ? null
-            : await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.TenantId == value));
+        return IndexText.IsKey(value)
+            ? await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.TenantId == value))
+            : null;
     }
 
     public async Task<ContentItem?> FindBySlugAsync(string? slug)
     {
         var value = slug?.Trim().ToLowerInvariant();
-        return string.IsNullOrEmpty(value)
-            ? null
-            : await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.Slug == value));
+        return IndexText.IsKey(value)
+            ? await LoadAsync(_session.QueryIndex<PartnerAccountIndex>(index => index.Slug == value))
+            : null;
     }
 
     public async Task<ContentItem?> FindByDomainAsync(string? domain)
     {
         var value = domain?.Trim().TrimEnd('.').ToLowerInvariant();
-        if (string.IsNullOrEmpty(value))
+        if (!IndexText.IsKey(value))
         {
             return null;
         }
@@ -107,10 +116,51 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
         return false;
     }
 
-    public Task CreateAsync(ContentItem account) => _contentManager.CreateAsync(account, VersionOptions.Published);
+    public async Task CreateAsync(ContentItem account)
+    {
+        await _contentManager.CreateAsync(account, VersionOptions.Published);
+        await _session.FlushAsync();
+
+        // The exception of a query of a handler is logged and lost, and the session has rolled all of it back.
+        if (_session.CurrentTransaction is null)
+        {
+            throw new ConcurrencyException(new Document { Id = account.Id, Type = account.ContentType });
+        }
+    }
+
+    public async Task<AccountConflict> TryCreateAsync(ContentItem account)
+    {
+        try
+        {
+            await CreateAsync(account);
+            await _session.SaveChangesAsync();
+            return AccountConflict.None;
+        }
+        catch (Exception exception) when (exception is DbException or ConcurrencyException)
+        {
+            await _session.CancelAsync();
+            var conflict = await FindConflictAsync(account);
+            if (conflict != AccountConflict.None)
+            {
+                return conflict;
+            }
+
+            if (!await IsSlugTakenAsync(account))
+            {
+                throw;
+            }
+
+            return await StoredState.ReadAsync((IServiceProvider services) =>
+            {
+                account.Id = 0;
+                return services.GetRequiredService<IPartnerAccountStore>().TryCreateAsync(account);
+            });
+        }
+    }
 
     public async Task UpdateAsync(ContentItem account)
     {
+        await _slugs.EnsureAsync(account);
         await _session.SaveAsync(account, checkConcurrency: true);
 
         // Here and not in a query of a handler, whose exceptions are logged and lost.
@@ -124,18 +174,29 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
         }
     }
 
-    public async Task<bool> TrySaveAsync(ContentItem account)
+    public async Task<AccountConflict> TrySaveAsync(ContentItem account)
     {
         try
         {
             await UpdateAsync(account);
             await _session.SaveChangesAsync();
-            return true;
+            return AccountConflict.None;
         }
         catch (ConcurrencyException)
         {
             await _session.CancelAsync();
-            return false;
+            return AccountConflict.Changed;
+        }
+        catch (DbException)
+        {
+            await _session.CancelAsync();
+            var conflict = await FindConflictAsync(account);
+            if (conflict == AccountConflict.None)
+            {
+                throw;
+            }
+
+            return conflict;
         }
     }
 
@@ -153,20 +214,35 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
             rows = rows.Where(index => index.SearchText!.Contains(text));
         }
 
-        if (!string.IsNullOrEmpty(query.Country))
+        if (FilterValue.Country(query.Country) is { } country)
         {
-            var country = query.Country.ToUpperInvariant();
             rows = rows.Where(index => index.Country == country);
         }
 
-        if (!string.IsNullOrEmpty(query.Status))
+        if (FilterValue.Name<PartnerAccountStatus>(query.Status) is { } status)
         {
-            var status = query.Status;
             rows = rows.Where(index => index.Status == status);
         }
 
         return rows;
     }
+
+    private static Task<AccountConflict> FindConflictAsync(ContentItem account) => StoredState.ReadAsync(async (IServiceProvider services) =>
+    {
+        var store = services.GetRequiredService<IPartnerAccountStore>();
+        var part = account.Account();
+        if (part.TenantId is { Length: > 0 } tenantId && await store.IsTenantTakenAsync(tenantId, account.ContentItemId))
+        {
+            return AccountConflict.TenantTaken;
+        }
+
+        return part.MpnId is { Length: > 0 } mpnId && await store.IsMpnIdTakenAsync(mpnId, account.ContentItemId)
+            ? AccountConflict.MpnIdTaken
+            : AccountConflict.None;
+    });
+
+    private static Task<bool> IsSlugTakenAsync(ContentItem account) => StoredState.ReadAsync(async (IServiceProvider services) =>
+        account.Account().Slug is { } slug && await services.GetRequiredService<AccountSlugs>().IsTakenAsync(slug, account.ContentItemId));
 
     private async Task<ContentItem?> LoadAsync(IQueryIndex<PartnerAccountIndex> rows)
     {

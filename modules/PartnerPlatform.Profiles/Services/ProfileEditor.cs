@@ -25,9 +25,23 @@ public sealed class ProfileEditor
 
     public ProfileRevision Next(ProfileRevision current, string? userName) => current.Next(_clock.UtcNow, userName);
 
-    /// <summary>Saves and commits; GEN-004 when another request was faster.</summary>
+    /// <summary>Creates and commits; MPN-010 or MPN-008 when another request was faster.</summary>
+    public async Task<RuleResult> CreateAsync(ContentItem account) => Describe(await _store.TryCreateAsync(account), account, account.Account().Revision);
+
+    /// <summary>Saves and commits; GEN-004, MPN-010 or MPN-008 when another request was faster.</summary>
     public async Task<RuleResult> SaveAsync(ContentItem account, ProfileRevision previous) =>
-        await _store.TrySaveAsync(account)
-            ? RuleResult.Allowed
-            : GeneralRules.ChangedMeanwhile(previous.ModifiedBy, Now);
+        Describe(await _store.TrySaveAsync(account), account, previous);
+
+    private RuleResult Describe(AccountConflict conflict, ContentItem account, ProfileRevision previous)
+    {
+        var part = account.Account();
+        TenantId.TryParse(part.TenantId, out var tenantId);
+        return conflict switch
+        {
+            AccountConflict.Changed => GeneralRules.ChangedMeanwhile(previous.ModifiedBy, Now),
+            AccountConflict.TenantTaken => MpnAssociationRules.CheckTenantOwner(tenantId, isTaken: true),
+            AccountConflict.MpnIdTaken => MpnAssociationRules.CheckGlobalId(part.MpnId, isTaken: true),
+            _ => RuleResult.Allowed,
+        };
+    }
 }

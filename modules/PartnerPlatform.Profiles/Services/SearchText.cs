@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Profiles.Services;
 
@@ -24,7 +25,7 @@ public static class SearchText
             return;
         }
 
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in NormalForms.Decompose(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             {

@@ -24,4 +24,7 @@ public class PartnerAccountForm
 
     /// <summary>Names of <see cref="Rules.PartnerPrograms"/>.</summary>
     public IList<string> Programs { get; set; } = [];
+
+    /// <summary>The property of a field of the rules: links to its input need the exact name.</summary>
+    public static string PropertyOf(string field) => field.Length == 0 ? field : char.ToUpperInvariant(field[0]) + field[1..];
 }

@@ -28,13 +28,11 @@ public sealed class SupportDirectoryIndexProvider : IndexProvider<ContentItem>
         {
             AccountId = item.ContentItemId,
             Slug = account.Slug,
-            Name = Truncate(item.DisplayText),
-            SortName = Truncate(name),
-            SearchText = Truncate(name),
+            Name = IndexText.Truncate(item.DisplayText, NameLength),
+            SortName = IndexText.Truncate(name, NameLength),
+            SearchText = IndexText.Truncate(name, NameLength),
             Country = item.HeadquartersCountry(),
-            City = Truncate(item.Get<OrganizationProfilePart>(nameof(OrganizationProfilePart))?.DefaultAddress.City),
+            City = IndexText.Truncate(item.Get<OrganizationProfilePart>(nameof(OrganizationProfilePart))?.DefaultAddress.City, NameLength),
         };
     }
-
-    private static string? Truncate(string? text) => text?.Length > NameLength ? text[..NameLength] : text;
 }

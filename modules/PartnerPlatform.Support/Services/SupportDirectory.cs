@@ -43,9 +43,8 @@ public sealed class SupportDirectory
             rows = rows.Where(index => index.SearchText!.Contains(text));
         }
 
-        if (!string.IsNullOrEmpty(country))
+        if (FilterValue.Country(country) is { } code)
         {
-            var code = country.ToUpperInvariant();
             rows = rows.Where(index => index.Country == code);
         }
 

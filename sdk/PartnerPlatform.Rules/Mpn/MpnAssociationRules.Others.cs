@@ -40,6 +40,42 @@ public static partial class MpnAssociationRules
         return found.ToResult();
     }
 
+    /// <summary>A tenant has one partner account (MPN-010).</summary>
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="isTaken">Whether another partner account has it.</param>
+    /// <returns>The result.</returns>
+    public static RuleResult CheckTenantOwner(TenantId tenantId, bool isTaken)
+    {
+        var found = default(RuleCollector);
+        if (isTaken)
+        {
+            found.Add(RuleIds.Mpn010, null, null, new RuleArgument("tenant", tenantId.ToString()));
+        }
+
+        return found.ToResult();
+    }
+
+    /// <summary>The global MPN ID of a partner account is an ID, and nobody else's (MPN-002, MPN-008).</summary>
+    /// <param name="mpnId">The ID, as typed; an account may have none.</param>
+    /// <param name="isTaken">Whether another account, or a location, has it.</param>
+    /// <returns>The result.</returns>
+    public static RuleResult CheckGlobalId(string? mpnId, bool isTaken)
+    {
+        var found = default(RuleCollector);
+        var isId = MpnId.TryParse(mpnId, out var id);
+        if (!isId && !Characters.IsBlank(mpnId))
+        {
+            found.Add(RuleIds.Mpn002);
+        }
+
+        if (isId && isTaken)
+        {
+            found.Add(RuleIds.Mpn008, null, new RuleRemedy("CheckMpnId", "mpnId"), IdArgument(id));
+        }
+
+        return found.ToResult();
+    }
+
     /// <summary>A person doesn't look up too many IDs (MPN-017).</summary>
     /// <param name="lookUpsInLastHour">The number of look-ups in the last hour, this one included.</param>
     /// <param name="consecutiveMisses">The number of look-ups in a row that found nothing.</param>

@@ -83,6 +83,10 @@ internal static class Characters
             ? text
             : text.Normalize(NormalizationForm.FormC);
 
+    /// <summary>The text in a form that takes characters apart; text that has no normal form, or is longer than any field, stays as it is.</summary>
+    public static string ToForm(string text, NormalizationForm form) =>
+        text.Length > MaxNormalizedLength || IsAscii(text) || HasNoNormalForm(text) ? text : text.Normalize(form);
+
     /// <summary>NFC without surrounding blanks; null when nothing is left.</summary>
     public static string? Normalize(string? text)
     {
@@ -97,7 +101,7 @@ internal static class Characters
     /// <summary>For comparisons: no accents, no case, and only letters and digits.</summary>
     public static string Fold(string text)
     {
-        var decomposed = text.Length > MaxNormalizedLength || IsAscii(text) || HasNoNormalForm(text) ? text : text.Normalize(NormalizationForm.FormKD);
+        var decomposed = ToForm(text, NormalizationForm.FormKD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var c in decomposed)
         {

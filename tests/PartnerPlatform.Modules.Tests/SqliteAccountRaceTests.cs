@@ -1,0 +1,5 @@
+namespace PartnerPlatform.Modules.Tests;
+
+public sealed class SqliteAccountRaceTests(PortalHost host) : AccountRaceTests(host)
+{
+}
