@@ -25,6 +25,29 @@ public sealed class LocationImportTests(LocationsHost host)
         (await AuditsAsync(run)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_twice_in_a_file_is_refused_the_second_time_however_far_away(bool dryRun)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        await Imports.AccountAsync(operators, _tenant, "FR");
+        var first = Imports.NewMpnId();
+        string[] rows =
+        [
+            Imports.Location(first, _tenant, "Paris"),
+            .. Enumerable.Range(0, 60).Select(i => Imports.Location(Imports.NewMpnId(), _tenant, $"Branch {i}")),
+            Imports.Location(first, _tenant, "Paris again"),
+            Imports.Location(Imports.NewMpnId(), _tenant, "PARIS"),
+        ];
+
+        var run = await Imports.RunAsync(
+            operators, "locations", "directory.csv", Imports.LocationColumns + "\n" + string.Join('\n', rows) + "\n", dryRun);
+
+        run.Created.ShouldBe(61, run.Report);
+        run.Notes.ShouldBe(["63 error IMP-007 mpnId", "64 error IMP-007 name"]);
+    }
+
     [Fact]
     public async Task Rows_create_locations_and_change_them()
     {
@@ -97,7 +120,7 @@ public sealed class LocationImportTests(LocationsHost host)
         run.Notes.ShouldBe(
         [
             "3 error MPN-002 mpnId", "4 error GEN-001 mpnId", "5 error IMP-002 tenantId", "6 error ADR-001 address.country",
-            "7 error ADR-003 address.country", "8 error GEN-001 name", "9 error GEN-002 name", "10 error IMP-004 name",
+            "7 error ADR-003 address.country", "8 error GEN-001 name", "9 error GEN-002 name", "10 error IMP-007 name",
             "11 error IMP-003 status", "12 error IMP-003 accountType", "13 error MPN-008 mpnId", "14 error MPN-008 mpnId",
         ]);
     }
@@ -176,13 +199,15 @@ public sealed class LocationImportTests(LocationsHost host)
             Imports.Location(taken, _tenant, "HQ", type: "Global"),
             Imports.Location("4391507", _tenant, "HQ", type: "Global"),
             Imports.Location(global, _tenant, "HQ", type: "global"),
-            Imports.Location(global, _tenant, "HQ", type: "Global"),
-            Imports.Location(other, _tenant, "HQ", type: "Global"),
-            Imports.Location(global, _tenant, "Lyon"));
+            Imports.Location(other, _tenant, "HQ", type: "Global"));
+        var again = await ImportAsync(operators, Imports.Location(global, _tenant, "HQ", type: "Global"));
+        var location = await ImportAsync(operators, Imports.Location(global, _tenant, "Lyon"));
         var edit = await operators.GetAsync($"/Admin/Partners/Edit/{accountId}");
 
-        run.Updated.ShouldBe(2, run.Report);
-        run.Notes.ShouldBe(["2 error MPN-008 mpnId", "3 error MPN-008 mpnId", "6 error IMP-006 mpnId", "7 error MPN-004 mpnId"]);
+        run.Updated.ShouldBe(1, run.Report);
+        run.Notes.ShouldBe(["2 error MPN-008 mpnId", "3 error MPN-008 mpnId", "5 error IMP-006 mpnId"]);
+        again.Updated.ShouldBe(1, again.Report);
+        location.Notes.ShouldBe(["2 error MPN-004 mpnId"]);
         edit.ValueOf("PartnerAccountPart.MpnId").ShouldBe(global);
     }
 

@@ -119,6 +119,8 @@ public sealed class ImportMemoryTests : IAsyncLifetime
 
         public IReadOnlyList<string> OptionalColumns => [];
 
+        public IEnumerable<(string Column, string Key)> GetKeys(ImportRow row) => [("name", row["name"]!)];
+
         public Task<IReadOnlyList<ImportRowResult>> ProcessAsync(IReadOnlyList<ImportRow> rows, PartnerImport import) =>
             throw new NotSupportedException();
 

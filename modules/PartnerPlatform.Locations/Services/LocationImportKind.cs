@@ -67,6 +67,20 @@ public sealed class LocationImportKind : IImportKind
 
     public IReadOnlyList<string> OptionalColumns => LocationImportColumns.Optional;
 
+    public IEnumerable<(string Column, string Key)> GetKeys(ImportRow row)
+    {
+        var entry = new LocationImportEntry(row);
+        if (entry.Id.HasValue)
+        {
+            yield return (LocationImportColumns.MpnId, entry.Id.Value);
+        }
+
+        if (!entry.IsGlobal && entry.Name is not null && (entry.AccountId ?? entry.TenantId ?? entry.HeadquartersId) is { } account)
+        {
+            yield return (LocationImportColumns.Name, PartnerLocationIndexProvider.NameKeyOf(account, entry.Name));
+        }
+    }
+
     public async Task<IReadOnlyList<ImportRowResult>> ProcessAsync(IReadOnlyList<ImportRow> rows, PartnerImport import)
     {
         LocationImportEntry[] entries = [.. rows.Select(row => new LocationImportEntry(row))];

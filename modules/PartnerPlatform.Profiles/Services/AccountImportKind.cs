@@ -44,6 +44,9 @@ public sealed class AccountImportKind : IImportKind
     public IReadOnlyList<string> OptionalColumns =>
         [.. AccountImportColumns.Optional, .. _contributors.SelectMany(contributor => contributor.Columns)];
 
+    // A later row about the same tenant changes what an earlier one made.
+    public IEnumerable<(string Column, string Key)> GetKeys(ImportRow row) => [];
+
     public async Task<IReadOnlyList<ImportRowResult>> ProcessAsync(IReadOnlyList<ImportRow> rows, PartnerImport import)
     {
         var results = new List<ImportRowResult>(rows.Count);

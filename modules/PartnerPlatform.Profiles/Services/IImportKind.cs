@@ -19,6 +19,12 @@ public interface IImportKind
 
     IReadOnlyList<string> OptionalColumns { get; }
 
+    /// <summary>
+    /// What only one row of a file may have, with the column that it is in: the same thing twice is a mistake, and a dry run,
+    /// which saves nothing, couldn't see it otherwise.
+    /// </summary>
+    IEnumerable<(string Column, string Key)> GetKeys(ImportRow row);
+
     /// <summary>Takes some rows, in the order of the file, as part of one transaction that the caller commits.</summary>
     /// <returns>What came of each row, in the same order.</returns>
     Task<IReadOnlyList<ImportRowResult>> ProcessAsync(IReadOnlyList<ImportRow> rows, PartnerImport import);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Locking.Distributed;
@@ -129,7 +130,7 @@ public sealed class ImportRunner
         else
         {
             import.State = PartnerImportState.Running;
-            await ProcessAsync(kind, import, batches);
+            await ProcessAsync(kind, import, batches, services.GetRequiredService<IStringLocalizer<ImportRunner>>());
             foreach (var batch in batches)
             {
                 await session.SaveAsync(batch);
@@ -150,21 +151,26 @@ public sealed class ImportRunner
             .ListAsync(),
     ];
 
-    private static async Task ProcessAsync(IImportKind kind, PartnerImport import, IReadOnlyList<PartnerImportBatch> batches)
+    private static async Task ProcessAsync(
+        IImportKind kind, PartnerImport import, IReadOnlyList<PartnerImportBatch> batches, IStringLocalizer S)
     {
-        var results = await kind.ProcessAsync([.. batches.SelectMany(batch => batch.Rows)], import);
+        var results = await kind.ProcessAsync([.. batches.SelectMany(batch => batch.Rows).Where(row => row.Repetition is null)], import);
         var next = 0;
         foreach (var batch in batches)
         {
             foreach (var row in batch.Rows)
             {
-                Take(import, batch, row, results[next++]);
+                Take(import, batch, row, row.Repetition is { } repetition ? Describe(repetition, S) : results[next++]);
             }
 
             batch.IsProcessed = true;
             batch.Rows.Clear();
         }
     }
+
+    private static ImportRowResult Describe(ImportRepetition repetition, IStringLocalizer S) => new(
+        ImportRowOutcome.Failed,
+        [RuleNote.Localize("IMP-007", repetition.Column, S, "Row {0} of this file has the same value in this column.", repetition.Number)]);
 
     private static void Take(PartnerImport import, PartnerImportBatch batch, ImportRow row, ImportRowResult result)
     {

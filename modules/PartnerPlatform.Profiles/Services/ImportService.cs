@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundJobs;
 using OrchardCore.ContentManagement;
@@ -45,7 +48,7 @@ public sealed class ImportService
 
         try
         {
-            await ReadRowsAsync(import, ImportReader.ReadAsync(file, fileName, kind.RequiredColumns, cancellation));
+            await ReadRowsAsync(kind, import, ImportReader.ReadAsync(file, fileName, kind.RequiredColumns, cancellation));
         }
         catch (ImportFormatException)
         {
@@ -124,13 +127,14 @@ public sealed class ImportService
         }
     }
 
-    private async Task ReadRowsAsync(PartnerImport import, IAsyncEnumerable<ImportRow> rows)
+    private async Task ReadRowsAsync(IImportKind kind, PartnerImport import, IAsyncEnumerable<ImportRow> rows)
     {
         var kept = new List<PartnerImportBatch>(MaxKeptBatches);
+        var keys = new Dictionary<UInt128, int>();
         var batch = new PartnerImportBatch { ImportId = import.ImportId };
         await foreach (var row in rows)
         {
-            batch.Rows.Add(row);
+            batch.Rows.Add(row with { Repetition = FindRepetition(kind, row, keys) });
             import.TotalRows++;
             if (batch.Rows.Count == BatchSize)
             {
@@ -154,6 +158,22 @@ public sealed class ImportService
         {
             await _session.SaveAsync(batch);
         }
+    }
+
+    private static ImportRepetition? FindRepetition(IImportKind kind, ImportRow row, Dictionary<UInt128, int> keys)
+    {
+        ImportRepetition? repetition = null;
+        foreach (var (column, key) in kind.GetKeys(row))
+        {
+            // Hashes, since there may be millions of keys.
+            var hash = BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.Unicode.GetBytes($"{column}:{key}")));
+            if (!keys.TryAdd(hash, row.Number))
+            {
+                repetition ??= new ImportRepetition(column, keys[hash]);
+            }
+        }
+
+        return repetition;
     }
 
     // Part of the one transaction, but no longer in memory: a file may have a million rows.
