@@ -102,6 +102,7 @@ public sealed class AssociationAdminController : Controller
 
     [HttpPost]
     [FormPost]
+    [Admin("MpnAssociations/Show/{associationId}/Approve", "MpnAssociationsApprove")]
     public async Task<IActionResult> Approve(string associationId) =>
         await _associations.GetAsync(associationId) is { } association
             ? await EndAsync(association, await _associations.ApproveAsync(association, Actor), new(), H["The association is in force."])
@@ -109,6 +110,7 @@ public sealed class AssociationAdminController : Controller
 
     [HttpPost]
     [FormPost]
+    [Admin("MpnAssociations/Show/{associationId}/Refuse", "MpnAssociationsRefuse")]
     public async Task<IActionResult> Refuse(string associationId, [Bind(Prefix = "Form")] AssociationRefusalForm form)
     {
         if (await _associations.GetAsync(associationId) is not { } association)
@@ -122,6 +124,7 @@ public sealed class AssociationAdminController : Controller
 
     [HttpPost]
     [FormPost]
+    [Admin("MpnAssociations/Show/{associationId}/Dissociate", "MpnAssociationsDissociate")]
     public async Task<IActionResult> Dissociate(string associationId) =>
         await _associations.GetAsync(associationId) is { } association
             ? await EndAsync(association, await _associations.DissociateAsync(association, Actor), new(), H["The association is removed."])
