@@ -73,7 +73,7 @@ public sealed class AssociationAdminController : Controller
     }
 
     [Admin("MpnAssociations", "MpnAssociationsIndex")]
-    public async Task<IActionResult> Index(string? q, string? state, string? country, bool attention, int pagenum = 1)
+    public async Task<IActionResult> Index(string? q, string? state, string? country, bool attention, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         var query = new AssociationListQuery { Text = q, State = state, Country = country, NeedsAttention = attention, Page = pagenum };
         var recheck = await _recheck.GetAsync();
@@ -82,7 +82,7 @@ public sealed class AssociationAdminController : Controller
             query, await _lists.ListAsync(query), await _lists.CountQueueAsync(), recheck, isRunning, await CanManageAsync()));
     }
 
-    public async Task<IActionResult> Queue(int pagenum = 1) =>
+    public async Task<IActionResult> Queue([ModelBinder<PageNumberBinder>] int pagenum = 1) =>
         View(new AssociationQueuePage(await _lists.ListQueueAsync(pagenum), await CanManageAsync()));
 
     /// <summary>The filtered list as a CSV file.</summary>
