@@ -75,8 +75,8 @@ public sealed class Startup : StartupBase
 
         services.Configure<MvcOptions>(options =>
         {
+            options.Filters.Add<HiddenContentFilter>(PortalErrorFilter.Order - 1);
             options.Filters.Add<PortalErrorFilter>(PortalErrorFilter.Order);
-            options.Filters.Add<HiddenContentFilter>();
         });
 
         services.Configure<RequestLocalizationOptions>(options =>
