@@ -27,7 +27,7 @@ public sealed class AssociationsAdminMenu : AdminNavigationProvider
                 .LocalNav())
             .Add(S["Policy of associations"], "8", policy => policy
                 .Action("Index", "MpnPolicy", "PartnerPlatform.Locations")
-                .Permission(Permissions.ManageAssociationPolicy)
+                .Permission(Permissions.ViewAssociationPolicy)
                 .LocalNav()));
 
         return ValueTask.CompletedTask;

@@ -17,9 +17,12 @@ public sealed class Permissions : IPermissionProvider
 
     public static readonly Permission ManageAssociationPolicy = new("ManageMpnAssociationPolicy", "Change the policy of MPN associations", isSecurityCritical: true);
 
+    public static readonly Permission ViewAssociationPolicy = new(
+        "ViewMpnAssociationPolicy", "View the policy of MPN associations", [ManageAssociationPolicy]);
+
     private static readonly Permission[] _all =
     [
-        ViewLocations, EditLocations, AssociateMpnId, ManageLocations, ManageAssociations, ManageAssociationPolicy,
+        ViewLocations, EditLocations, AssociateMpnId, ManageLocations, ManageAssociations, ManageAssociationPolicy, ViewAssociationPolicy,
     ];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
@@ -35,7 +38,7 @@ public sealed class Permissions : IPermissionProvider
         Stereotype(PartnerRoleNames.HostOperator, ViewLocations, ManageLocations, ManageAssociations, ManageAssociationPolicy),
         Stereotype(PartnerRoleNames.HostReviewer, ViewLocations),
         Stereotype(PartnerRoleNames.HostTaxReviewer, ViewLocations),
-        Stereotype(PartnerRoleNames.HostAuditor, ViewLocations),
+        Stereotype(PartnerRoleNames.HostAuditor, ViewLocations, ViewAssociationPolicy),
     ];
 
     private static PermissionStereotype Stereotype(string role, params Permission[] permissions) =>

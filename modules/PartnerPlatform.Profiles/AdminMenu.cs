@@ -23,7 +23,7 @@ public sealed class AdminMenu : AdminNavigationProvider
                 .LocalNav())
             .Add(S["Imports"], "2", imports => imports
                 .Action("Index", "Imports", "PartnerPlatform.Profiles")
-                .Permission(Permissions.ManageAccounts)
+                .Permission(Permissions.ViewImports)
                 .LocalNav()));
 
         return ValueTask.CompletedTask;

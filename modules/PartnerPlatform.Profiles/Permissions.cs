@@ -9,6 +9,8 @@ public sealed class Permissions : IPermissionProvider
 
     public static readonly Permission ManageAccounts = new("ManagePartnerAccounts", "Create, edit and import partner accounts", isSecurityCritical: true);
 
+    public static readonly Permission ViewImports = new("ViewPartnerImports", "See every import and what came of it", [ManageAccounts]);
+
     public static readonly Permission ViewProfiles = new("ViewPartnerProfiles", "View the profiles of the partner account");
 
     public static readonly Permission EditOrganizationProfile = new("EditPartnerOrganizationProfile", "Edit the organization profile of the partner account");
@@ -26,7 +28,7 @@ public sealed class Permissions : IPermissionProvider
 
     private static readonly Permission[] _all =
     [
-        AccessAllAccounts, ManageAccounts, ViewProfiles, EditOrganizationProfile, EditBillingAddress, EditTaxId, EditBillingProfile,
+        AccessAllAccounts, ManageAccounts, ViewImports, ViewProfiles, EditOrganizationProfile, EditBillingAddress, EditTaxId, EditBillingProfile,
         ManageUsers,
     ];
 
@@ -43,7 +45,7 @@ public sealed class Permissions : IPermissionProvider
         Stereotype(PartnerRoleNames.HostOperator, ViewProfiles, AccessAllAccounts, ManageAccounts, ManageUsers),
         Stereotype(PartnerRoleNames.HostReviewer, ViewProfiles, AccessAllAccounts),
         Stereotype(PartnerRoleNames.HostTaxReviewer, ViewProfiles, AccessAllAccounts),
-        Stereotype(PartnerRoleNames.HostAuditor, ViewProfiles, AccessAllAccounts),
+        Stereotype(PartnerRoleNames.HostAuditor, ViewProfiles, AccessAllAccounts, ViewImports),
     ];
 
     private static PermissionStereotype Stereotype(string role, params Permission[] permissions) =>

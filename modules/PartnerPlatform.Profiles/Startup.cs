@@ -82,8 +82,8 @@ public sealed class Startup : StartupBase
 
         services.Configure<MvcOptions>(options =>
         {
+            options.Filters.Add<HiddenContentFilter>(PortalErrorFilter.Order - 1);
             options.Filters.Add<PortalErrorFilter>(PortalErrorFilter.Order);
-            options.Filters.Add<HiddenContentFilter>();
         });
 
         services.Configure<RequestLocalizationOptions>(options =>
@@ -97,6 +97,9 @@ public sealed class Startup : StartupBase
         services.AddOutputCache(options => options.AddPolicy(PublicPageCachePolicy.Name, new PublicPageCachePolicy()));
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        app.UseMiddleware<PageAboveMiddleware>(routes.DataSources);
         app.UseOutputCache();
+    }
 }

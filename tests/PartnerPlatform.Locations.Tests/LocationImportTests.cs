@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace PartnerPlatform.Locations.Tests;
 
@@ -259,6 +260,28 @@ public sealed class LocationImportTests(LocationsHost host)
 
         run.Created.ShouldBe(1, run.Report);
         (await LocationsAsync()).ShouldBe([$"{id} FR Active Nantes"]);
+    }
+
+    [Fact]
+    public async Task The_audit_trail_shows_an_import()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        using var auditor = await PortalBrowser.SignInAsync(host, "audrey.auditor");
+        await Imports.AccountAsync(operators, _tenant, "FR");
+        var name = $"directory-{_tenant:N}.csv";
+        var csv = Imports.LocationColumns + "\n" + Imports.Location(Imports.NewMpnId(), _tenant, "Paris") + "\n" + Imports.Location("12x", _tenant, "Lyon") + "\n";
+        var run = await Imports.RunAsync(operators, "locations", name, csv, dryRun: false);
+
+        var all = await auditor.GetAsync("/Admin/AuditTrail");
+        var list = await auditor.GetAsync($"/Admin/AuditTrail/{run.Id}");
+        var details = await auditor.GetAsync(Regex.Match(list.Html, "/Admin/AuditTrail/Display/[a-z0-9]+").Value);
+
+        all.Status.ShouldBe(HttpStatusCode.OK, all.Text);
+        list.Status.ShouldBe(HttpStatusCode.OK, list.Text);
+        list.Text.ShouldContain(name);
+        details.Status.ShouldBe(HttpStatusCode.OK, details.Text);
+        details.Text.ShouldContain($"File {name} Rows 2 New 1 Changed 0 Rows with errors 1");
+        details.Html.ShouldContain($"/Admin/PartnerImports/Show/{run.Id}");
     }
 
     [Fact]

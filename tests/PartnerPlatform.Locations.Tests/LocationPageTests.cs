@@ -263,6 +263,12 @@ public sealed class LocationPageTests(LocationsHost host)
         first.Text.ShouldContain("Branch 050");
         first.Text.ShouldNotContain("Branch 051");
         second.Text.ShouldContain("Branch 051");
+        foreach (var page in (string[])["99", "2147483648", "99999999999"])
+        {
+            (await browser.GetAsync($"{ListPath}?pagenum={page}")).Text.ShouldContain("Branch 051");
+        }
+
+        (await browser.GetAsync($"{ListPath}?pagenum=many")).Text.ShouldContain("Branch 001");
     }
 
     [Fact]

@@ -126,6 +126,35 @@ public sealed class LocationQueueTests(LocationsHost host)
         (await operators.GetAsync("/Admin/Locations?pagenum=99999&country=%00&status=Nonsense")).Status.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("/Admin/Locations?q=nothing-has-this-name", "Aucun emplacement ne correspond.")]
+    [InlineData("/Admin/MpnAssociations?q=nothing-has-this-name", "Aucune association ne correspond.")]
+    [InlineData("/Admin/Partners?q=nothing-has-this-name", "Aucun compte ne correspond.")]
+    public async Task A_list_without_rows_says_so(string path, string sentence)
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator", "fr-FR");
+
+        var page = await operators.GetAsync(path);
+
+        page.Text.ShouldContain(sentence);
+        page.Html.ShouldNotContain("<table");
+    }
+
+    [Fact]
+    public async Task The_queue_of_deletions_tells_when_each_was_asked_for()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var name = NewName();
+        var (id, _) = await AddActiveAsync(partner.Browser, operators, name);
+        await AskForDeletionAsync(partner.Browser, id);
+
+        var queue = await operators.GetAsync("/Admin/Locations/Queue?status=DeletionRequested");
+
+        queue.Text.ShouldContain("Deletion requested");
+        queue.Text[queue.Text.IndexOf(name, StringComparison.Ordinal)..].ShouldMatch(@"\A[^/]* \d{1,2}/\d{1,2}/\d{4} ");
+    }
+
     [Fact]
     public async Task The_queue_has_the_oldest_first_and_is_for_the_host()
     {

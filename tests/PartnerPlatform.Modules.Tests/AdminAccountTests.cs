@@ -119,4 +119,22 @@ public sealed class AdminAccountTests(PortalHost host)
         list.Html.ShouldNotContain("/Admin/Partners/Edit/");
         edit.Status.ShouldNotBe(HttpStatusCode.OK);
     }
+
+    [Fact]
+    public async Task The_admin_speaks_French_of_roles_types_and_counts()
+    {
+        using var admin = await PortalBrowser.SignInAsync(host, "admin", "fr-FR");
+
+        var users = await admin.GetAsync("/Admin/Users/Index?q=omar.operator");
+        var dashboard = await admin.GetAsync("/Admin");
+        var one = await admin.GetAsync("/Admin/Partners?q=atelier-lumiere.example");
+        var last = await admin.GetAsync("/Admin/Partners?pagenum=99999999999");
+
+        users.Text.ShouldContain("Exploitant");
+        users.Html.ShouldContain("<option value=\"Global admin\">Administrateur général</option>".Replace("é", "&#xE9;", StringComparison.Ordinal));
+        dashboard.Text.ShouldContain("Page de programme");
+        one.Text.ShouldContain("1 compte ");
+        last.Status.ShouldBe(HttpStatusCode.OK);
+        last.Html.ShouldContain("<th scope=\"row\">");
+    }
 }

@@ -73,7 +73,7 @@ public sealed class AssociationAdminController : Controller
     }
 
     [Admin("MpnAssociations", "MpnAssociationsIndex")]
-    public async Task<IActionResult> Index(string? q, string? state, string? country, bool attention, int pagenum = 1)
+    public async Task<IActionResult> Index(string? q, string? state, string? country, bool attention, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         var query = new AssociationListQuery { Text = q, State = state, Country = country, NeedsAttention = attention, Page = pagenum };
         var recheck = await _recheck.GetAsync();
@@ -82,7 +82,7 @@ public sealed class AssociationAdminController : Controller
             query, await _lists.ListAsync(query), await _lists.CountQueueAsync(), recheck, isRunning, await CanManageAsync()));
     }
 
-    public async Task<IActionResult> Queue(int pagenum = 1) =>
+    public async Task<IActionResult> Queue([ModelBinder<PageNumberBinder>] int pagenum = 1) =>
         View(new AssociationQueuePage(await _lists.ListQueueAsync(pagenum), await CanManageAsync()));
 
     /// <summary>The filtered list as a CSV file.</summary>
@@ -102,6 +102,7 @@ public sealed class AssociationAdminController : Controller
 
     [HttpPost]
     [FormPost]
+    [Admin("MpnAssociations/Show/{associationId}/Approve", "MpnAssociationsApprove")]
     public async Task<IActionResult> Approve(string associationId) =>
         await _associations.GetAsync(associationId) is { } association
             ? await EndAsync(association, await _associations.ApproveAsync(association, Actor), new(), H["The association is in force."])
@@ -109,6 +110,7 @@ public sealed class AssociationAdminController : Controller
 
     [HttpPost]
     [FormPost]
+    [Admin("MpnAssociations/Show/{associationId}/Refuse", "MpnAssociationsRefuse")]
     public async Task<IActionResult> Refuse(string associationId, [Bind(Prefix = "Form")] AssociationRefusalForm form)
     {
         if (await _associations.GetAsync(associationId) is not { } association)
@@ -122,6 +124,7 @@ public sealed class AssociationAdminController : Controller
 
     [HttpPost]
     [FormPost]
+    [Admin("MpnAssociations/Show/{associationId}/Dissociate", "MpnAssociationsDissociate")]
     public async Task<IActionResult> Dissociate(string associationId) =>
         await _associations.GetAsync(associationId) is { } association
             ? await EndAsync(association, await _associations.DissociateAsync(association, Actor), new(), H["The association is removed."])

@@ -50,7 +50,7 @@ public sealed class LocationAdminController : Controller
     }
 
     [Admin("Locations", "PartnerLocationAdminIndex")]
-    public async Task<IActionResult> Index(string? q, string? country, string? status, int pagenum = 1)
+    public async Task<IActionResult> Index(string? q, string? country, string? status, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         if (!await CanViewAsync())
         {
@@ -63,7 +63,7 @@ public sealed class LocationAdminController : Controller
     }
 
     [Admin("Locations/Queue", "PartnerLocationAdminQueue")]
-    public async Task<IActionResult> Queue(LocationStatus status = LocationStatus.PendingVerification, int pagenum = 1)
+    public async Task<IActionResult> Queue(LocationStatus status = LocationStatus.PendingVerification, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         if (!await CanViewAsync())
         {

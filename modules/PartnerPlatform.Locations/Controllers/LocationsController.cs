@@ -49,7 +49,7 @@ public sealed class LocationsController : Controller
     }
 
     [HttpGet("", Name = "PartnerLocations")]
-    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] int pagenum = 1)
+    public async Task<IActionResult> Index([FromQuery] string? accountId, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         var access = await _access.OpenAsync(User, accountId, Permissions.ViewLocations);
         return access.Account is { } account ? View(await _pages.CreateListAsync(account, User, pagenum)) : Refuse(access, PartnerAction.ViewProfiles);

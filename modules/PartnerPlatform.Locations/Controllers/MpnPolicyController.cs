@@ -46,7 +46,8 @@ public sealed class MpnPolicyController : Controller
 
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (!await _authorizationService.AuthorizeAsync(User, Permissions.ManageAssociationPolicy))
+        var isRead = HttpMethods.IsGet(Request.Method) && (string?)context.RouteData.Values["action"] == nameof(Index);
+        if (isRead ? !await _authorizationService.AuthorizeAsync(User, Permissions.ViewAssociationPolicy) : !await CanManageAsync())
         {
             context.Result = Forbid();
             return;
@@ -59,7 +60,7 @@ public sealed class MpnPolicyController : Controller
     public async Task<IActionResult> Index()
     {
         var settings = await _siteService.GetSettingsAsync<MpnSettings>();
-        return View(new MpnPolicyPage(MpnPolicyEditor.ToForm(settings), settings, _clouds.Today));
+        return View(new MpnPolicyPage(MpnPolicyEditor.ToForm(settings), settings, _clouds.Today, await CanManageAsync()));
     }
 
     [HttpPost]
@@ -75,7 +76,7 @@ public sealed class MpnPolicyController : Controller
 
         return ModelState.IsValid
             ? await SavedAsync()
-            : Invalid(nameof(Index), new MpnPolicyPage(form, settings, _clouds.Today));
+            : Invalid(nameof(Index), new MpnPolicyPage(form, settings, _clouds.Today, CanManage: true));
     }
 
     public async Task<IActionResult> AddPair()
@@ -126,6 +127,8 @@ public sealed class MpnPolicyController : Controller
 
         return ModelState.IsValid ? await SavedAsync() : Invalid("Pair", new CountryPairPage(form, entry));
     }
+
+    private async Task<bool> CanManageAsync() => await _authorizationService.AuthorizeAsync(User, Permissions.ManageAssociationPolicy);
 
     private static CountryPairEntry? Find(MpnSettings settings, string pairId) =>
         settings.CountryPairs.FirstOrDefault(pair => pair.Id == pairId);

@@ -10,5 +10,8 @@ public sealed record MpnActor(string Name, PartnerRoles? Roles)
     /// <summary>The platform: background tasks and consequences of other changes.</summary>
     public static MpnActor System { get; } = new("system", null);
 
+    /// <summary>Whether a name that was kept stands for the platform itself.</summary>
+    public static bool IsSystem(string? name) => name == System.Name;
+
     public static MpnActor From(ClaimsPrincipal user) => new(user.Identity?.Name ?? string.Empty, user.GetPartnerAccountId() is null ? null : user.GetPartnerRoles());
 }

@@ -3,4 +3,4 @@ using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.ViewModels;
 
-public sealed record MpnPolicyPage(MpnPolicyForm Form, MpnSettings Settings, CalendarDate Today);
+public sealed record MpnPolicyPage(MpnPolicyForm Form, MpnSettings Settings, CalendarDate Today, bool CanManage);

@@ -45,7 +45,7 @@ public sealed class AccountUsersController : Controller
     }
 
     [HttpGet("", Name = "AccountUsers")]
-    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] string? q, [FromQuery] int pagenum = 1)
+    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] string? q, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         var access = await OpenAsync(accountId);
         return access.Account is { } account

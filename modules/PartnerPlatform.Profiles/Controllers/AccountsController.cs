@@ -53,7 +53,7 @@ public sealed class AccountsController : Controller
     }
 
     [Admin("Partners", "PartnerAccountsIndex")]
-    public async Task<IActionResult> Index(string? q, string? country, string? status, int pagenum = 1)
+    public async Task<IActionResult> Index(string? q, string? country, string? status, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         if (!await _authorizationService.AuthorizeAsync(User, Permissions.AccessAllAccounts))
         {

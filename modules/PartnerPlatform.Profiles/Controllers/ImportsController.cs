@@ -45,7 +45,7 @@ public sealed class ImportsController : Controller
 
     [Admin("PartnerImports", "PartnerImportsIndex")]
     public async Task<IActionResult> Index(string? kind) =>
-        await GetKindsAsync() is { Count: > 0 } kinds ? View(await CreatePageAsync(kinds, kind)) : Forbid();
+        await GetVisibleKindsAsync() is { Count: > 0 } visible ? View(await CreatePageAsync(visible, await GetKindsAsync(), kind)) : Forbid();
 
     [HttpPost]
     [FormPost(MaxBytes = MaxFileBytes + (64 * 1024))]
@@ -119,17 +119,22 @@ public sealed class ImportsController : Controller
 
         return PortalErrorResult.WantsJson(Request)
             ? Json(new ImportStatus(import))
-            : View(new ImportPage(import, kind.DisplayName, problems));
+            : View(new ImportPage(import, kind.DisplayName, problems, await MayRunAsync(kind)));
     }
 
     [HttpPost]
     [FormPost]
     public async Task<IActionResult> Cancel(string importId)
     {
-        var (import, _, refusal) = await FindAsync(importId);
-        if (import is null)
+        var (import, kind, refusal) = await FindAsync(importId);
+        if (import is null || kind is null)
         {
             return refusal;
+        }
+
+        if (!await MayRunAsync(kind))
+        {
+            return Forbid();
         }
 
         await ImportService.CancelAsync(import.ImportId);
@@ -181,7 +186,7 @@ public sealed class ImportsController : Controller
         var kinds = new List<IImportKind>();
         foreach (var kind in _kinds)
         {
-            if (await _authorizationService.AuthorizeAsync(User, kind.Permission))
+            if (await MayRunAsync(kind))
             {
                 kinds.Add(kind);
             }
@@ -190,10 +195,15 @@ public sealed class ImportsController : Controller
         return kinds;
     }
 
+    private async Task<IReadOnlyList<IImportKind>> GetVisibleKindsAsync() =>
+        await _authorizationService.AuthorizeAsync(User, Permissions.ViewImports) ? [.. _kinds] : await GetKindsAsync();
+
+    private async Task<bool> MayRunAsync(IImportKind kind) => await _authorizationService.AuthorizeAsync(User, kind.Permission);
+
     // An import of a kind that the person may not see answers as one that doesn't exist.
     private async Task<(PartnerImport? Import, IImportKind? Kind, IActionResult Refusal)> FindAsync(string importId)
     {
-        var kinds = await GetKindsAsync();
+        var kinds = await GetVisibleKindsAsync();
         if (kinds.Count == 0)
         {
             return (null, null, Forbid());
@@ -203,13 +213,13 @@ public sealed class ImportsController : Controller
         return kinds.FirstOrDefault(kind => kind.Name == import?.Kind) is { } found ? (import, found, NotFound()) : (null, null, NotFound());
     }
 
-    private async Task<ImportListPage> CreatePageAsync(IReadOnlyList<IImportKind> kinds, string? kind) =>
-        new(await _imports.ListAsync([.. kinds.Select(item => item.Name)], ShownImports), kinds, kind ?? kinds[0].Name);
+    private async Task<ImportListPage> CreatePageAsync(IReadOnlyList<IImportKind> visible, IReadOnlyList<IImportKind> kinds, string? kind) =>
+        new(await _imports.ListAsync([.. visible.Select(item => item.Name)], ShownImports), visible, kinds, kind ?? (kinds.Count > 0 ? kinds[0].Name : null));
 
     private async Task<IActionResult> InvalidAsync(IReadOnlyList<IImportKind> kinds, string? kind)
     {
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Index", await CreatePageAsync(kinds, kind));
+        return View("Index", await CreatePageAsync(await GetVisibleKindsAsync(), kinds, kind));
     }
 
     private string Describe(ImportFormatException exception) => exception.Problem switch

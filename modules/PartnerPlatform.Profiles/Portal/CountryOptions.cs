@@ -22,6 +22,9 @@ public static class CountryOptions
     public static string NameOf(string? code) =>
         CountryDirectory.Default.Find(code)?.GetName(CultureInfo.CurrentUICulture) ?? code ?? string.Empty;
 
+    /// <summary>Whether addresses of a country have a state or province; the others may have a region.</summary>
+    public static bool HasState(string? countryCode) => CountryDirectory.Default.Find(countryCode) is not { UsesState: false };
+
     /// <summary>The states of a country as choices, or null where a state is typed.</summary>
     public static IEnumerable<SelectListItem>? States(string? countryCode)
     {

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Localization;
 
 namespace PartnerPlatform.Profiles.Portal;
 
-/// <summary>Gives a body to what the pages of this platform refuse with a bare status, a missing antiforgery token among them.</summary>
+/// <summary>
+/// Gives a body to what the pages of this platform refuse with a bare status, a missing antiforgery token among them, and to what
+/// any page refuses to a person for lack of a permission.
+/// </summary>
 public sealed class PortalErrorFilter : IAsyncAlwaysRunResultFilter
 {
     /// <summary>Before the filters that prepare views.</summary>
@@ -23,16 +26,21 @@ public sealed class PortalErrorFilter : IAsyncAlwaysRunResultFilter
 
     public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.RouteData.Values.TryGetValue("area", out var area)
-            && area is string areaName
-            && areaName.StartsWith(PlatformAreas, StringComparison.Ordinal)
-            && Find(context.Result) is { } error)
+        if ((IsOfPlatform(context) || IsForbidden(context)) && Find(context.Result) is { } error)
         {
             context.Result = error.ToResult(context.HttpContext);
         }
 
         return next();
     }
+
+    private static bool IsOfPlatform(ResultExecutingContext context) =>
+        context.RouteData.Values.TryGetValue("area", out var area)
+        && area is string name
+        && name.StartsWith(PlatformAreas, StringComparison.Ordinal);
+
+    private static bool IsForbidden(ResultExecutingContext context) =>
+        context.Result is ForbidResult && context.HttpContext.User.Identity is { IsAuthenticated: true };
 
     private PortalErrorResult? Find(IActionResult result) =>
         result as PortalErrorResult ?? (Describe(result) is { } error ? new PortalErrorResult(error) : null);

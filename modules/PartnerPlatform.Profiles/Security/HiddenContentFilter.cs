@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 
 namespace PartnerPlatform.Profiles.Security;
@@ -33,6 +35,7 @@ public sealed class HiddenContentFilter : IAsyncAlwaysRunResultFilter
             && area is "OrchardCore.Contents"
             && context.RouteData.Values.TryGetValue("contentItemId", out var id)
             && id is string contentItemId
+            && !await IsKeptOutOfAdminAsync(context.HttpContext)
             && await IsPartnerDataAsync(contentItemId)
             && !await _authorizationService.AuthorizeAsync(context.HttpContext.User, Permissions.AccessAllAccounts))
         {
@@ -41,6 +44,10 @@ public sealed class HiddenContentFilter : IAsyncAlwaysRunResultFilter
 
         await next();
     }
+
+    // Such a person is refused whatever the id: that tells nothing.
+    private async Task<bool> IsKeptOutOfAdminAsync(HttpContext context) =>
+        AdminAttribute.IsApplied(context) && !await _authorizationService.AuthorizeAsync(context.User, AdminPermissions.AccessAdminPanel);
 
     private async Task<bool> IsPartnerDataAsync(string contentItemId)
     {

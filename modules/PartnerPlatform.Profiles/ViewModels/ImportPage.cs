@@ -2,4 +2,4 @@ using PartnerPlatform.Profiles.Models;
 
 namespace PartnerPlatform.Profiles.ViewModels;
 
-public sealed record ImportPage(PartnerImport Import, string KindName, IReadOnlyList<PartnerImportProblem> Problems);
+public sealed record ImportPage(PartnerImport Import, string KindName, IReadOnlyList<PartnerImportProblem> Problems, bool CanCancel);

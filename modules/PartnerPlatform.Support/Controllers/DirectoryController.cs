@@ -25,7 +25,7 @@ public sealed class DirectoryController : Controller
 
     [HttpGet("support", Name = "SupportDirectory")]
     [OutputCache(PolicyName = PublicPageCachePolicy.Name, Tags = [PortalCacheTags.Directory])]
-    public async Task<IActionResult> Index(string? q, string? country, int page = 1)
+    public async Task<IActionResult> Index(string? q, string? country, [ModelBinder<PageNumberBinder>] int page = 1)
     {
         var result = await _gate.CheckAsync(PartnerFeature.FindPartner);
         return result.IsAllowed

@@ -66,6 +66,9 @@ public sealed class AssociationAdminTests(AdminHost host)
         page.Text.ShouldContain(made.TenantId);
         page.Text.ShouldContain("Royaume-Uni");
         Events(page).ShouldBe(["NeedsReview", "Associated", "Requested"]);
+        page.Text.ShouldContain("automatique");
+        page.Text.ShouldNotContain("system");
+        page.Html.ShouldContain($"href=\"/Admin/Locations/{made.LocationId}\"");
         page.Html.ShouldNotContain("/Dissociate");
     }
 

@@ -59,18 +59,9 @@
     });
   };
 
-  // Pages that follow a running job say how often they want to be read again.
-  const setUpRefresh = () => {
-    const box = document.querySelector('[data-refresh-seconds]');
-    if (box) {
-      window.setTimeout(() => window.location.reload(), 1000 * Number(box.dataset.refreshSeconds));
-    }
-  };
-
   document.addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('[data-theme-toggle]').forEach(setUpToggle);
     document.getElementById('error-summary')?.focus();
     setUpMenus();
-    setUpRefresh();
   });
 })();

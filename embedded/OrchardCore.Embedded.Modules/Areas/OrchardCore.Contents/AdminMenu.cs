@@ -58,7 +58,7 @@ internal sealed class AdminMenu(
 
             foreach (var type in creatable)
             {
-                create.Add(new LocalizedString(type.DisplayName, type.DisplayName), type.DisplayName, item => item
+                create.Add(S[type.DisplayName], type.DisplayName, item => item
                     .Action("Create", "Admin", "OrchardCore.Contents", new RouteValueDictionary { ["id"] = type.Name }));
             }
         });

@@ -70,7 +70,7 @@ internal sealed partial class AdminController
         var model = new ListContentsViewModel
         {
             Options = options,
-            Title = selected?.DisplayName,
+            Title = selected is null ? null : localizer[selected.DisplayName].Value,
             Pager = await shapeFactory.PagerAsync(pager, count, routeValues),
         };
 
@@ -193,7 +193,7 @@ internal sealed partial class AdminController
             new SelectListItem(S["Unpublish"], nameof(ViewModels.ContentsBulkAction.Unpublish)),
             new SelectListItem(S["Delete"], nameof(ViewModels.ContentsBulkAction.Remove)),
         ];
-        options.ContentTypeOptions = types.Select(type => new SelectListItem(type.DisplayName, type.Name, type.Name == selected?.Name)).ToList();
+        options.ContentTypeOptions = types.Select(type => new SelectListItem(S[type.DisplayName], type.Name, type.Name == selected?.Name)).ToList();
         options.ContentTypeOptions.Insert(0, new SelectListItem(S["All content types"], "", selected is null));
 
         var owner = User.FindFirstValue(ClaimTypes.NameIdentifier);
@@ -202,7 +202,7 @@ internal sealed partial class AdminController
         {
             if (type.IsCreatable() && await _authorizationService.AuthorizeContentTypeAsync(User, CommonPermissions.EditContent, type, owner))
             {
-                options.CreatableTypes.Add(new SelectListItem(type.DisplayName, type.Name));
+                options.CreatableTypes.Add(new SelectListItem(S[type.DisplayName], type.Name));
             }
         }
     }
