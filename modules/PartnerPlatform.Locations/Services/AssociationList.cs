@@ -1,7 +1,11 @@
+using PartnerPlatform.Profiles.Services;
+
 namespace PartnerPlatform.Locations.Services;
 
 /// <summary>A page of associations.</summary>
-public sealed record AssociationList(IReadOnlyList<AssociationListRow> Rows, int TotalCount, int Page, int PageSize)
+public sealed record AssociationList(IReadOnlyList<AssociationListRow> Rows, int TotalCount, PageNumber Number)
 {
-    public int PageCount => Math.Max(1, (TotalCount + PageSize - 1) / PageSize);
+    public int Page => Number.Page;
+
+    public int PageCount => Number.PageCount;
 }

@@ -31,15 +31,14 @@ public sealed class AssociationListReader
     public async Task<AssociationList> ListAsync(AssociationListQuery query)
     {
         var total = await Filter(query).CountAsync();
-        var pageSize = Math.Clamp(query.PageSize, 1, BatchSize);
-        var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + pageSize - 1) / pageSize));
+        var page = PageNumber.Of(query.Page, total, Math.Clamp(query.PageSize, 1, BatchSize));
         var rows = await Filter(query)
             .OrderByDescending(index => index.RequestedUtc)
             .ThenByDescending(index => index.Id)
-            .Skip((page - 1) * pageSize)
-            .Take(pageSize)
+            .Skip(page.Skip)
+            .Take(page.PageSize)
             .ListAsync();
-        return new AssociationList(await NameAsync([.. rows]), total, page, pageSize);
+        return new AssociationList(await NameAsync([.. rows]), total, page);
     }
 
     /// <summary>What waits for a decision, the oldest first.</summary>
@@ -47,15 +46,15 @@ public sealed class AssociationListReader
     {
         const int pageSize = 25;
         var total = await _session.QueryIndex<MpnAssociationIndex>(index => index.State == _awaitingApproval).CountAsync();
-        var current = Math.Clamp(page, 1, Math.Max(1, (total + pageSize - 1) / pageSize));
+        var current = PageNumber.Of(page, total, pageSize);
         var rows = await _session
             .QueryIndex<MpnAssociationIndex>(index => index.State == _awaitingApproval)
             .OrderBy(index => index.RequestedUtc)
             .ThenBy(index => index.Id)
-            .Skip((current - 1) * pageSize)
-            .Take(pageSize)
+            .Skip(current.Skip)
+            .Take(current.PageSize)
             .ListAsync();
-        return new AssociationList(await NameAsync([.. rows]), total, current, pageSize);
+        return new AssociationList(await NameAsync([.. rows]), total, current);
     }
 
     public Task<int> CountQueueAsync() => _session.QueryIndex<MpnAssociationIndex>(index => index.State == _awaitingApproval).CountAsync();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Services;
@@ -6,11 +7,7 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>States as they stand alone; in the rules' texts they stand within sentences.</summary>
 public static class AssociationStateTexts
 {
-    public static string Title(this AssociationState state)
-    {
-        var text = RuleTexts.Get(state, CultureInfo.CurrentUICulture);
-        return text.Length == 0 ? text : text[..1].ToUpper(CultureInfo.CurrentUICulture) + text[1..];
-    }
+    public static string Title(this AssociationState state) => Titles.Of(RuleTexts.Get(state, CultureInfo.CurrentUICulture));
 
     /// <summary>The class of the badge of a state on admin pages.</summary>
     public static string BadgeClass(this AssociationState state) => state switch

@@ -1,5 +1,5 @@
 using PartnerPlatform.Locations.Indexes;
-using PartnerPlatform.Locations.ViewModels;
+using PartnerPlatform.Profiles.Services;
 
 namespace PartnerPlatform.Locations.Services;
 

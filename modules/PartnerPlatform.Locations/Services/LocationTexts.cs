@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnerPlatform.Profiles.Portal;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Services;
@@ -13,7 +14,7 @@ public static class LocationTexts
         ReasonCode.Sanctions, ReasonCode.Other,
     ];
 
-    public static string Title(this LocationStatus status) => Capitalize(RuleTexts.Get(status, CultureInfo.CurrentUICulture));
+    public static string Title(this LocationStatus status) => Titles.Of(RuleTexts.Get(status, CultureInfo.CurrentUICulture));
 
     public static string Title(this ReasonCode reason) => RuleTexts.Get(reason, CultureInfo.CurrentUICulture);
 
@@ -23,7 +24,7 @@ public static class LocationTexts
     public static string FieldTitle(string path)
     {
         var names = path.Split('.').Select(name => RuleTexts.Get($"field.{name}", CultureInfo.CurrentUICulture));
-        return Capitalize(string.Join(" – ", names));
+        return Titles.Of(string.Join(" – ", names));
     }
 
     /// <summary>A value of a field as people read it.</summary>
@@ -32,7 +33,4 @@ public static class LocationTexts
         : path.EndsWith(".country", StringComparison.Ordinal)
             ? CountryDirectory.Default.Find(value)?.GetName(CultureInfo.CurrentUICulture) ?? value
             : value;
-
-    private static string Capitalize(string text) =>
-        text.Length == 0 ? text : text[..1].ToUpper(CultureInfo.CurrentUICulture) + text[1..];
 }

@@ -1,3 +1,5 @@
+using PartnerPlatform.Profiles.Services;
+
 namespace PartnerPlatform.Locations.ViewModels;
 
 /// <summary>The headquarters and the locations of an account.</summary>

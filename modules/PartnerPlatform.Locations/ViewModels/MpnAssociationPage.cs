@@ -1,5 +1,6 @@
 using PartnerPlatform.Locations.Indexes;
 using PartnerPlatform.Locations.Services;
+using PartnerPlatform.Profiles.Services;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.ViewModels;

@@ -3,7 +3,9 @@ using OrchardCore.Users.Models;
 namespace PartnerPlatform.Profiles.Services;
 
 /// <summary>One page of the users of an account.</summary>
-public sealed record AccountUserList(IReadOnlyList<User> Users, int TotalCount, int Page, int PageSize)
+public sealed record AccountUserList(IReadOnlyList<User> Users, int TotalCount, PageNumber Number)
 {
-    public int PageCount => Math.Max(1, (TotalCount + PageSize - 1) / PageSize);
+    public int Page => Number.Page;
+
+    public int PageCount => Number.PageCount;
 }

@@ -20,17 +20,17 @@ public sealed class AccountUserStore
     public async Task<AccountUserList> ListAsync(string accountId, string? filter, int pageNumber)
     {
         var total = await Filter(accountId, filter).CountAsync();
-        var page = Math.Clamp(pageNumber, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+        var page = PageNumber.Of(pageNumber, total, PageSize);
         var users = total == 0
             ? []
             : await Filter(accountId, filter)
                 .OrderBy(index => index.SortName!)
                 .ThenBy(index => index.Id)
-                .Skip((page - 1) * PageSize)
-                .Take(PageSize)
+                .Skip(page.Skip)
+                .Take(page.PageSize)
                 .ListAsync();
 
-        return new AccountUserList([.. users], total, page, PageSize);
+        return new AccountUserList([.. users], total, page);
     }
 
     /// <summary>A user of this account; null for one of another account as for one that doesn't exist.</summary>

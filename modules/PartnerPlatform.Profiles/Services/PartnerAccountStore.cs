@@ -75,19 +75,18 @@ public sealed class PartnerAccountStore : IPartnerAccountStore
 
     public async Task<PartnerAccountList> ListAsync(PartnerAccountQuery query)
     {
-        var pageSize = Math.Clamp(query.PageSize, 1, MaxPageSize);
         var total = await Filter(query).CountAsync();
-        var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + pageSize - 1) / pageSize));
+        var page = PageNumber.Of(query.Page, total, Math.Clamp(query.PageSize, 1, MaxPageSize));
         var rows = total == 0
             ? []
             : await Filter(query)
                 .OrderBy(index => index.SortName!)
                 .ThenBy(index => index.Id)
-                .Skip((page - 1) * pageSize)
-                .Take(pageSize)
+                .Skip(page.Skip)
+                .Take(page.PageSize)
                 .ListAsync();
 
-        return new PartnerAccountList([.. rows], total, page, pageSize);
+        return new PartnerAccountList([.. rows], total, page);
     }
 
     public async Task<bool> IsTenantTakenAsync(string tenantId, string? exceptAccountId)

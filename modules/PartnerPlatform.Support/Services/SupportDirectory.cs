@@ -20,18 +20,17 @@ public sealed class SupportDirectory
     public async Task<DirectoryPage> SearchAsync(string? query, string? country, int page)
     {
         var total = await Filter(query, country).CountAsync();
-        var pageCount = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var shown = Math.Clamp(page, 1, pageCount);
+        var shown = PageNumber.Of(page, total, PageSize);
         var entries = total == 0
             ? []
             : await Filter(query, country)
                 .OrderBy(index => index.SortName!)
                 .ThenBy(index => index.Id)
-                .Skip((shown - 1) * PageSize)
-                .Take(PageSize)
+                .Skip(shown.Skip)
+                .Take(shown.PageSize)
                 .ListAsync();
 
-        return new DirectoryPage(query, country, [.. entries], total, shown, pageCount);
+        return new DirectoryPage(query, country, [.. entries], total, shown.Page, shown.PageCount);
     }
 
     private IQueryIndex<SupportDirectoryIndex> Filter(string? query, string? country)

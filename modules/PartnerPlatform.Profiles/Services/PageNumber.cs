@@ -1,4 +1,4 @@
-namespace PartnerPlatform.Locations.ViewModels;
+namespace PartnerPlatform.Profiles.Services;
 
 /// <summary>Which page of a list is shown, counted from 1, and how many there are.</summary>
 public sealed record PageNumber(int Page, int PageCount, int PageSize)
