@@ -68,7 +68,6 @@ public sealed class MpnPolicyController : Controller
     public async Task<IActionResult> Save([Bind(Prefix = Prefix)] MpnPolicyForm form)
     {
         var settings = await _siteService.GetSettingsAsync<MpnSettings>();
-        ModelState.AddRules(MpnPolicyEditor.CheckVersion(settings, form.ETag));
         if (ModelState.IsValid)
         {
             AddProblems(await _editor.SaveAsync(form, MpnActor.From(User)));
@@ -119,7 +118,6 @@ public sealed class MpnPolicyController : Controller
 
     private async Task<IActionResult> SavePairAsync(CountryPairEntry? entry, CountryPairForm form)
     {
-        ModelState.AddRules(MpnPolicyEditor.CheckVersion(await _siteService.GetSettingsAsync<MpnSettings>(), form.ETag));
         if (ModelState.IsValid)
         {
             AddProblems(await _editor.SavePairAsync(entry?.Id, form, MpnActor.From(User)));

@@ -34,8 +34,7 @@ public sealed class MpnPolicyEditor
 
     public static string ETag(MpnSettings settings) => string.Create(CultureInfo.InvariantCulture, $"\"{settings.PolicyVersion}\"");
 
-    /// <summary>GEN-004 when someone changed the policy after the form was opened.</summary>
-    public static RuleResult CheckVersion(MpnSettings settings, string? etag) => GeneralRules.CheckVersion(
+    private static RuleResult CheckVersion(MpnSettings settings, string? etag) => GeneralRules.CheckVersion(
         etag, ETag(settings), settings.ModifiedBy, new DateTimeOffset(settings.ModifiedUtc ?? default, TimeSpan.Zero));
 
     public static MpnPolicyForm ToForm(MpnSettings settings) => new()
@@ -61,11 +60,12 @@ public sealed class MpnPolicyEditor
         ETag = ETag(settings),
     };
 
+    /// <summary>Saves and commits; GEN-004 among the problems when someone changed the policy after the form was opened.</summary>
     public async Task<IReadOnlyList<MpnPolicyProblem>> SaveAsync(MpnPolicyForm form, MpnActor actor)
     {
         var site = await _siteService.LoadSiteSettingsAsync();
         var settings = site.GetOrCreate<MpnSettings>();
-        var problems = await _checker.CheckAsync(form, settings);
+        var problems = CheckVersion(settings, form.ETag) is { IsAllowed: false } conflict ? [Describe(conflict)] : await _checker.CheckAsync(form, settings);
         return problems.Count == 0 ? await ChangeAsync(site, settings, actor, () => Apply(form, settings)) : problems;
     }
 
@@ -73,7 +73,7 @@ public sealed class MpnPolicyEditor
     {
         var site = await _siteService.LoadSiteSettingsAsync();
         var settings = site.GetOrCreate<MpnSettings>();
-        var problems = _checker.Check(pairId, form, settings);
+        var problems = CheckVersion(settings, form.ETag) is { IsAllowed: false } conflict ? [Describe(conflict)] : _checker.Check(pairId, form, settings);
         return problems.Count == 0 ? await ChangeAsync(site, settings, actor, () => Apply(pairId, form, settings, actor)) : problems;
     }
 
@@ -124,9 +124,11 @@ public sealed class MpnPolicyEditor
     private async Task<MpnPolicyProblem> ReadOtherChangeAsync()
     {
         var stored = await StoredState.ReadAsync((ISiteService service) => service.GetSettingsAsync<MpnSettings>());
-        var result = GeneralRules.ChangedMeanwhile(stored.ModifiedBy, new DateTimeOffset(stored.ModifiedUtc ?? _clock.UtcNow, TimeSpan.Zero));
-        return new MpnPolicyProblem(RuleIds.Gen004.Value, string.Empty, result.Violations.First().Format(CultureInfo.CurrentUICulture));
+        return Describe(GeneralRules.ChangedMeanwhile(stored.ModifiedBy, new DateTimeOffset(stored.ModifiedUtc ?? _clock.UtcNow, TimeSpan.Zero)));
     }
+
+    private static MpnPolicyProblem Describe(RuleResult conflict) =>
+        new(RuleIds.Gen004.Value, string.Empty, conflict.Violations.First().Format(CultureInfo.CurrentUICulture));
 
     private static void Apply(MpnPolicyForm form, MpnSettings settings)
     {
