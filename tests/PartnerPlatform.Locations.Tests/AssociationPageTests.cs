@@ -233,6 +233,7 @@ public sealed class AssociationPageTests(LocationsHost host)
         first.Text.ShouldContain("Branch 049");
         second.Text.ShouldContain("Branch 060");
         second.Text.ShouldNotContain("Branch 001");
+        (await browser.GetAsync($"{PagePath}?pagenum=99999999999")).Text.ShouldContain("Branch 060");
         new[] { first, second }.ShouldAllBe(page => page.Html.Contains($"id=\"mpn-{_paris.MpnId}\"", StringComparison.Ordinal));
     }
 

@@ -50,7 +50,7 @@ public sealed class MpnAssociationController : Controller
     }
 
     [HttpGet("", Name = "MpnAssociation")]
-    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] string? q, [FromQuery] int pagenum = 1)
+    public async Task<IActionResult> Index([FromQuery] string? accountId, [FromQuery] string? q, [ModelBinder<PageNumberBinder>] int pagenum = 1)
     {
         var access = await OpenAsync(accountId, Permissions.ViewLocations);
         if (access.Account is not { } account)
