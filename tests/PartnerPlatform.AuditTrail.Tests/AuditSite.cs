@@ -16,9 +16,14 @@ using OrchardCore.Settings;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using PartnerPlatform.Users.Tests;
+using Xunit.Sdk;
+using Xunit.v3;
 using YesSql;
 
 [assembly: AssemblyFixture(typeof(PartnerPlatform.AuditTrail.Tests.AuditSite))]
+
+// Some tests change which events the one site records.
+[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace PartnerPlatform.AuditTrail.Tests;
 

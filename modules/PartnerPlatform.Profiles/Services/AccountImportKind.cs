@@ -62,7 +62,18 @@ public sealed class AccountImportKind : IImportKind
 
     private async Task<ImportRowResult> ProcessAsync(ImportRow row, bool dryRun, string? userName)
     {
-        var existing = await _store.FindByTenantAsync(AccountChecker.NormalizeTenantId(row[AccountImportColumns.TenantId]));
+        var tenantId = AccountChecker.NormalizeTenantId(row[AccountImportColumns.TenantId]);
+        var existing = await _store.FindByTenantAsync(tenantId);
+        var result = await ProcessAsync(row, existing, dryRun, userName);
+
+        // Somebody may have created the account between the look-up and the check: the row is about that account then.
+        return result.Outcome == ImportRowOutcome.Failed && existing is null && await _store.FindByTenantAsync(tenantId) is { } created
+            ? await ProcessAsync(row, created, dryRun, userName)
+            : result;
+    }
+
+    private async Task<ImportRowResult> ProcessAsync(ImportRow row, ContentItem? existing, bool dryRun, string? userName)
+    {
         var account = ReadAccount(row, existing);
         var organization = ReadOrganization(row, existing, account);
 
