@@ -1,8 +1,6 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Email;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Users.Models;
 using PartnerPlatform.Profiles;
 using PartnerPlatform.Profiles.Indexes;
@@ -16,10 +14,17 @@ namespace PartnerPlatform.Locations.Services;
 public sealed class AccountAdminMailer : IAccountMailer
 {
     private readonly IPartnerAccountStore _accounts;
+    private readonly ISession _session;
+    private readonly IEmailService _emailService;
+    private readonly ILogger _logger;
 
-    public AccountAdminMailer(IPartnerAccountStore accounts)
+    public AccountAdminMailer(
+        IPartnerAccountStore accounts, ISession session, IEmailService emailService, ILogger<AccountAdminMailer> logger)
     {
         _accounts = accounts;
+        _session = session;
+        _emailService = emailService;
+        _logger = logger;
     }
 
     public async Task SendToAdminsAsync(string accountId, Func<CultureInfo, (string Subject, string Text)> compose)
@@ -29,9 +34,17 @@ public sealed class AccountAdminMailer : IAccountMailer
             return;
         }
 
+        var users = await _session.Query<User, PartnerUserIndex>(index => index.AccountId == accountId).ListAsync();
         var culture = PortalCultures.Match(account.Organization().Culture) ?? PortalCultures.English;
         var (subject, text) = Compose(compose, CultureInfo.GetCultureInfo(culture));
-        ShellScope.AddDeferredTask(scope => SendAsync(scope.ServiceProvider, accountId, subject, text));
+        foreach (var user in users.Where(IsRecipient))
+        {
+            var result = await _emailService.SendAsync(new MailMessage { To = user.Email, Subject = subject, TextBody = text });
+            if (!result.Succeeded)
+            {
+                _logger.LogWarning("User {UserId} of account {AccountId} could not be sent a mail.", user.UserId, accountId);
+            }
+        }
     }
 
     private static (string Subject, string Text) Compose(Func<CultureInfo, (string Subject, string Text)> compose, CultureInfo culture)
@@ -47,22 +60,6 @@ public sealed class AccountAdminMailer : IAccountMailer
         {
             CultureInfo.CurrentCulture = current;
             CultureInfo.CurrentUICulture = currentUi;
-        }
-    }
-
-    private static async Task SendAsync(IServiceProvider services, string accountId, string subject, string text)
-    {
-        var session = services.GetRequiredService<ISession>();
-        var users = await session.Query<User, PartnerUserIndex>(index => index.AccountId == accountId).ListAsync();
-        var emailService = services.GetRequiredService<IEmailService>();
-        foreach (var user in users.Where(IsRecipient))
-        {
-            var result = await emailService.SendAsync(new MailMessage { To = user.Email, Subject = subject, TextBody = text });
-            if (!result.Succeeded)
-            {
-                services.GetRequiredService<ILogger<AccountAdminMailer>>()
-                    .LogWarning("User {UserId} of account {AccountId} could not be sent a mail.", user.UserId, accountId);
-            }
         }
     }
 

@@ -19,6 +19,7 @@ namespace PartnerPlatform.Locations.Services;
 public sealed class MpnDriftChecker
 {
     private const int PageSize = 500;
+    private const int GroupSize = 50;
 
     private static readonly string[] _checkedStates =
     [
@@ -58,12 +59,13 @@ public sealed class MpnDriftChecker
         await CheckAsync([.. rows]);
     }
 
-    private async Task<bool> CheckAssociationAsync(string associationId)
+    private async Task<int> CheckAssociationsAsync(string[] associationIds)
     {
         var rows = await _session
-            .QueryIndex<MpnAssociationIndex>(index => index.AssociationId == associationId && index.State.IsIn(_checkedStates))
+            .QueryIndex<MpnAssociationIndex>(index => index.AssociationId.IsIn(associationIds) && index.State.IsIn(_checkedStates))
+            .OrderBy(index => index.Id)
             .ListAsync();
-        return await CheckAsync([.. rows]) > 0;
+        return await CheckAsync([.. rows]);
     }
 
     /// <summary>The associations of an account that wouldn't fit if its tenant were in another country or region, and why.</summary>
@@ -87,9 +89,9 @@ public sealed class MpnDriftChecker
         ];
     }
 
-    /// <summary>Reads all associations page by page, and changes those that need it, each in a transaction of its own.</summary>
+    /// <summary>Reads all associations page by page, and changes those that need it, some in each transaction.</summary>
     /// <param name="reportAsync">Is told after each page how many were checked, and how many changed.</param>
-    /// <param name="cancellation">Stops between two associations; the next run takes the rest.</param>
+    /// <param name="cancellation">Stops between two transactions; the next run takes the rest.</param>
     /// <returns>How many were checked, and how many changed.</returns>
     public static async Task<(int Checked, int Changed)> CheckAllAsync(Func<int, int, Task> reportAsync, CancellationToken cancellation)
     {
@@ -109,10 +111,10 @@ public sealed class MpnDriftChecker
                 found = await checker.FindChangedAsync(page);
             });
 
-            foreach (var associationId in found)
+            foreach (var group in found.Chunk(GroupSize))
             {
                 cancellation.ThrowIfCancellationRequested();
-                changed += await TryCheckAsync(associationId) == true ? 1 : 0;
+                changed += await CheckGroupAsync(group);
             }
 
             await reportAsync(total, changed);
@@ -139,25 +141,50 @@ public sealed class MpnDriftChecker
     /// <returns>Whether it changed; null when it couldn't be saved.</returns>
     public static async Task<bool?> TryCheckAsync(string associationId)
     {
-        var hasChanged = false;
         try
         {
-            await ShellScope.UsingChildScopeAsync(async scope =>
-            {
-                hasChanged = await scope.ServiceProvider.GetRequiredService<MpnDriftChecker>().CheckAssociationAsync(associationId);
-                await scope.ServiceProvider.GetRequiredService<ISession>().SaveChangesAsync();
-            });
+            return await CheckInTransactionAsync([associationId]) > 0;
         }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception exception) when (CanGoOn(exception))
         {
             // The others go on. Whoever changed it at the same moment has checked it; otherwise the next run does.
             ShellScope.Services.GetRequiredService<ILogger<MpnDriftChecker>>()
                 .LogWarning(exception, "The MPN association {AssociationId} could not be checked again.", associationId);
             return null;
         }
-
-        return hasChanged;
     }
+
+    private static async Task<int> CheckGroupAsync(string[] associationIds)
+    {
+        try
+        {
+            return await CheckInTransactionAsync(associationIds);
+        }
+        catch (Exception exception) when (CanGoOn(exception))
+        {
+            // One of them can't be saved: the others can.
+            var changed = 0;
+            foreach (var associationId in associationIds)
+            {
+                changed += await TryCheckAsync(associationId) == true ? 1 : 0;
+            }
+
+            return changed;
+        }
+    }
+
+    private static async Task<int> CheckInTransactionAsync(string[] associationIds)
+    {
+        var changed = 0;
+        await ShellScope.UsingChildScopeAsync(async scope =>
+        {
+            changed = await scope.ServiceProvider.GetRequiredService<MpnDriftChecker>().CheckAssociationsAsync(associationIds);
+            await scope.ServiceProvider.GetRequiredService<ISession>().SaveChangesAsync();
+        });
+        return changed;
+    }
+
+    private static bool CanGoOn(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException);
 
     private async Task<IReadOnlyList<MpnAssociationIndex>> ReadPageAsync(long afterId, long lastId) =>
     [
@@ -182,16 +209,23 @@ public sealed class MpnDriftChecker
     private async Task<int> CheckAsync(MpnAssociationIndex[] rows)
     {
         var policy = await _policies.GetAsync();
+        AssociationFinding[] due =
+        [
+            .. (await FindAsync(rows, policy)).Where(finding => finding.NeedsStep || finding.HasMoved || finding.Problems.All.Any()),
+        ];
+        var items = await _session.GetAsync<ContentItem>([.. due.Select(finding => finding.Association.DocumentId)]);
+        var associations = items.ToDictionary(item => item.Id);
         var changed = 0;
-        foreach (var finding in await FindAsync(rows, policy))
+        foreach (var finding in due)
         {
-            if (finding.NeedsStep)
+            var association = associations[finding.Association.DocumentId];
+            if (!finding.NeedsStep)
             {
-                changed += await TakeStepAsync(finding, policy) ? 1 : 0;
+                await _writer.UpdateAsync(association, finding);
             }
-            else if (finding.HasMoved || finding.Problems.All.Any())
+            else if (await TakeStepAsync(association, finding, policy))
             {
-                await _writer.UpdateAsync(await ReadAsync(finding.Association), finding);
+                changed++;
             }
         }
 
@@ -218,17 +252,15 @@ public sealed class MpnDriftChecker
         ];
     }
 
-    private async Task<bool> TakeStepAsync(AssociationFinding finding, MpnPolicy policy)
+    private async Task<bool> TakeStepAsync(ContentItem association, AssociationFinding finding, MpnPolicy policy)
     {
-        var row = finding.Association;
-        var association = await ReadAsync(row);
         if (finding.Problems.All.Any())
         {
             await _writer.MarkForReviewAsync(association, finding, policy.Rules.GracePeriod);
             return true;
         }
 
-        if (row.State == nameof(AssociationState.Suspended) && await IsTakenAsync(row, policy))
+        if (finding.Association.State == nameof(AssociationState.Suspended) && await IsTakenAsync(finding.Association, policy))
         {
             return false;
         }
@@ -236,8 +268,6 @@ public sealed class MpnDriftChecker
         await _writer.ResolveAsync(association, finding);
         return true;
     }
-
-    private async Task<ContentItem> ReadAsync(MpnAssociationIndex row) => (await _session.GetAsync<ContentItem>([row.DocumentId])).First();
 
     // While an association is suspended, its location may be associated otherwise; so may its tenant, if it can have one only.
     private async Task<bool> IsTakenAsync(MpnAssociationIndex row, MpnPolicy policy)

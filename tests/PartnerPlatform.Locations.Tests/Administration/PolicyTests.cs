@@ -121,6 +121,32 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_association_that_cannot_be_saved_does_not_hold_up_the_others_of_a_run()
+    {
+        await SetPolicyAsync(
+            """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2020-01-01","To":"2099-12-31"}]}}""");
+        var associations = new List<(string AccountId, string Id)>();
+        for (var i = 0; i < 3; i++)
+        {
+            var account = await _client.CreateAccountAsync($"{_key} {i}", "MC");
+            var location = await _client.CreateLocationAsync(account.Id, $"{_key} {i} Paris");
+            associations.Add((account.Id, await _client.AssociateAsync(account.Id, "partner", location.MpnId)));
+        }
+
+        await _client.CallAsync($"fail?accountId={associations[1].AccountId}");
+        await _client.RunTaskAsync("MpnRecheckBackgroundTask", "2100-01-01");
+
+        var states = new List<string>();
+        foreach (var (_, associationId) in associations)
+        {
+            states.Add(await _client.StateAsync(associationId));
+        }
+
+        states.ShouldBe(["NeedsReview", "Active", "NeedsReview"]);
+        (await _client.CallAsync("recheck")).GetProperty("finishedUtc").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
     public async Task What_is_asked_for_already_is_not_asked_for_again()
     {
         await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant","NeedsApproval":true}}""");
