@@ -106,6 +106,8 @@ public sealed class LocationPageTests(LocationsHost host)
         answer.Html.ShouldContain("href=\"#Form_Name\"");
         answer.Html.ShouldContain("id=\"Form_PrimaryContact_Email_error\"");
         answer.ValueOf("Form.PrimaryContact.Email").ShouldBe("nobody");
+        answer.Text.ShouldContain("Saisissez une adresse e-mail valide.");
+        answer.RuleIds.ShouldContain("SUP-001");
     }
 
     [Theory]

@@ -184,7 +184,18 @@ public sealed class LocationsController : Controller
     public async Task<IActionResult> Delete([FromQuery] string? accountId, [FromRoute] string locationId)
     {
         var (refusal, account, location) = await OpenAsync(accountId, locationId, Permissions.EditLocations);
-        return refusal ?? View(await _pages.CreatePageAsync(account, location, User));
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (LocationStates.CanAskForDeletion(location.Location()))
+        {
+            return View(await _pages.CreatePageAsync(account, location, User));
+        }
+
+        await _notifier.WarningAsync(H["The deletion of this location can’t be asked for now."]);
+        return RedirectToRoute("PartnerLocation", new { locationId, accountId });
     }
 
     [HttpPost("{locationId}/delete")]
@@ -294,7 +305,11 @@ public sealed class LocationsController : Controller
         foreach (var violation in outcome.Result.Violations)
         {
             var key = violation.Field.Length == 0 ? string.Empty : $"Form.{violation.Field}";
-            ModelState.AddModelError(key, violation.ToMessage(CultureInfo.CurrentUICulture));
+
+            // The text of SUP-001 is about the email address for support.
+            ModelState.AddModelError(key, violation.Id == RuleIds.Sup001
+                ? RuleMessages.Write(violation.Id.Value, H["Enter a valid email address."].Value)
+                : violation.ToMessage(CultureInfo.CurrentUICulture));
         }
 
         switch (outcome.Problem)

@@ -12,4 +12,6 @@ public static class LocationStates
     public static bool IsEditable(PartnerLocationPart location) =>
         location.Status is LocationStatus.Draft or LocationStatus.Active
         || (location.Status == LocationStatus.PendingVerification && location.VerifiedCountry is not null);
+
+    public static bool CanAskForDeletion(PartnerLocationPart location) => location.Status is LocationStatus.Active or LocationStatus.Suspended;
 }
