@@ -144,7 +144,7 @@ public sealed class AssociationAdminTests(AdminHost host)
         lines[1].ShouldContain(made.MpnId);
         lines[1].ShouldNotContain($",=1+1 {_key}");
         lines[1].ShouldContain($"=1+1 {_key}");
-        fichier.Html.TrimStart('\uFEFF').ShouldStartWith("ID MPN,Emplacement,Compte,");
+        fichier.Html.TrimStart('\uFEFF').ShouldStartWith("ID MPN;Emplacement;Compte;");
     }
 
     [Fact]
