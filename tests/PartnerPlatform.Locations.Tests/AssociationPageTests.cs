@@ -195,6 +195,23 @@ public sealed class AssociationPageTests(LocationsHost host)
     }
 
     [Fact]
+    public async Task Another_location_is_offered_for_one_that_is_not_active_any_more()
+    {
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris with { Status = "DeletionRequested" }, _lyon);
+        await partner.AddAssociationAsync(_paris, "NeedsReview", new JsonObject
+        {
+            ["GraceEndsUtc"] = "2031-02-14T00:00:00Z",
+            ["Problems"] = new JsonArray(new JsonObject { ["RuleId"] = "MPN-007", ["Field"] = "mpnId", ["English"] = "en-why", ["French"] = "fr-why" }),
+        });
+        using var browser = await partner.SignInAsync();
+
+        var profile = await browser.GetAsync("/settings/partner-profile");
+
+        profile.Html.ShouldContain($"data-use=\"{_lyon.MpnId}\"");
+        profile.Html.ShouldNotContain("data-countries=");
+    }
+
+    [Fact]
     public async Task A_refused_replacement_is_told_beside_what_is_in_force()
     {
         var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _lyon);

@@ -67,7 +67,7 @@ public sealed class AssociationStatusReader
         var ids = associations.Select(item => item.Association().LocationId).OfType<string>().Distinct().ToArray();
         var rows = ids.Length == 0 ? [] : await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(ids)).ListAsync();
         var locations = rows.ToDictionary(row => row.LocationId!);
-        var match = associations.Any(item => IsElsewhere(item.Association()))
+        var match = associations.Any(item => NeedsAnother(item.Association()))
             ? await _directory.FindActiveAsync(account.ContentItemId, account.Account().Country)
             : null;
         return
@@ -77,6 +77,10 @@ public sealed class AssociationStatusReader
     }
 
     private static bool IsElsewhere(AssociationPart part) => part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn015.Value);
+
+    // Its location is elsewhere, or isn't active any more.
+    private static bool NeedsAnother(AssociationPart part) =>
+        IsElsewhere(part) || part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn007.Value);
 
     private static AssociationSummary Describe(
         ContentItem account, ContentItem association, PartnerLocationIndex? location, PartnerLocationIndex? match)
@@ -93,7 +97,7 @@ public sealed class AssociationStatusReader
             GraceEndsUtc = part.GraceEndsUtc,
             Problems = [.. part.Problems],
             Countries = isElsewhere ? (location?.Country, account.Account().Country) : null,
-            Match = isElsewhere ? match : null,
+            Match = NeedsAnother(part) ? match : null,
             Remedy = isElsewhere ? AddLocation(account) : null,
             Reason = part.State == AssociationState.Rejected ? part.Decision?.GetText(CultureInfo.CurrentUICulture) : null,
         };
