@@ -148,6 +148,91 @@ public sealed class AssociationPageTests(LocationsHost host)
     }
 
     [Fact]
+    public async Task A_form_that_is_sent_twice_shows_what_it_made()
+    {
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _lyon);
+        using var browser = await partner.SignInAsync();
+        var page = await browser.GetAsync(PagePath);
+        Dictionary<string, string?> chosen = new() { ["mpnId"] = _paris.MpnId };
+
+        var first = await browser.SubmitAsync(page, chosen, "id=\"mpnId\"");
+        var second = await browser.SubmitAsync(page, chosen, "id=\"mpnId\"");
+
+        first.Status.ShouldBe(HttpStatusCode.Found, first.Text);
+        second.Status.ShouldBe(HttpStatusCode.Found, second.Text);
+        var profile = await browser.FollowAsync(second);
+        profile.Shows("Active", _paris.MpnId!).ShouldBeTrue();
+        profile.Text.ShouldContain($"MPN ID {_paris.MpnId} is associated with your account.");
+        var other = await browser.SubmitAsync(page, new() { ["mpnId"] = _lyon.MpnId }, "id=\"mpnId\"");
+        other.RuleIds.ShouldBe(["MPN-006"]);
+    }
+
+    [Fact]
+    public async Task The_location_in_force_is_not_offered_instead_of_another()
+    {
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _london);
+        await partner.AddAssociationAsync(_paris);
+        using var browser = await partner.SignInAsync();
+
+        var page = await browser.GetAsync(PagePath);
+
+        page.RuleIds.ShouldContain("MPN-001");
+        page.Html.ShouldNotContain("data-use=");
+    }
+
+    [Fact]
+    public async Task The_home_page_leads_first_to_what_is_to_be_put_right()
+    {
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
+        await partner.AddAssociationAsync(_paris, "NeedsReview", new JsonObject { ["GraceEndsUtc"] = "2031-02-14T00:00:00Z" });
+        using var browser = await partner.SignInAsync("fr-FR");
+
+        var home = await browser.GetAsync("/");
+
+        home.Text.ShouldContain("Corriger la situation");
+        home.Text.IndexOf("Association de l’ID MPN", StringComparison.Ordinal)
+            .ShouldBeLessThan(home.Text.IndexOf("Profil d’organisation", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Another_location_is_offered_for_one_that_is_not_active_any_more()
+    {
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris with { Status = "DeletionRequested" }, _lyon);
+        await partner.AddAssociationAsync(_paris, "NeedsReview", new JsonObject
+        {
+            ["GraceEndsUtc"] = "2031-02-14T00:00:00Z",
+            ["Problems"] = new JsonArray(new JsonObject { ["RuleId"] = "MPN-007", ["Field"] = "mpnId", ["English"] = "en-why", ["French"] = "fr-why" }),
+        });
+        using var browser = await partner.SignInAsync();
+
+        var profile = await browser.GetAsync("/settings/partner-profile");
+
+        profile.Html.ShouldContain($"data-use=\"{_lyon.MpnId}\"");
+        profile.Html.ShouldNotContain("data-countries=");
+    }
+
+    [Fact]
+    public async Task A_refused_replacement_is_told_beside_what_is_in_force()
+    {
+        var partner = await SeededPartner.CreateAsync(host, "FR", _paris, _lyon);
+        await partner.AddAssociationAsync(_paris);
+        await partner.AddAssociationAsync(_lyon, "Rejected", new JsonObject
+        {
+            ["RequestedUtc"] = "2026-01-13T09:00:00Z",
+            ["EndedUtc"] = "2026-01-14T00:00:00Z",
+            ["Decision"] = new JsonObject { ["English"] = "The reason", ["French"] = "Le motif" },
+        });
+        using var browser = await partner.SignInAsync("fr-FR");
+
+        var page = await browser.GetAsync(PagePath);
+
+        page.Shows("Active", _paris.MpnId!).ShouldBeTrue();
+        page.Shows("Rejected", _lyon.MpnId!).ShouldBeTrue();
+        page.Text.ShouldContain("Le motif");
+        (await browser.GetAsync("/")).Html.ShouldNotContain("data-state=\"Rejected\"");
+    }
+
+    [Fact]
     public async Task A_removed_association_closes_the_gate()
     {
         var partner = await SeededPartner.CreateAsync(host, "FR", _paris);
@@ -161,7 +246,8 @@ public sealed class AssociationPageTests(LocationsHost host)
         done.Status.ShouldBe(HttpStatusCode.Found, done.Text);
         (await browser.GetAsync("/settings/users")).RuleIds.ShouldBe(["MPN-016"]);
         var again = await browser.SubmitAsync(question, [], "/dissociate");
-        again.Status.ShouldBe(HttpStatusCode.Conflict, again.Text);
+        again.Status.ShouldBe(HttpStatusCode.Found, again.Text);
+        (await browser.FollowAsync(again)).Text.ShouldContain("This association has ended already.");
     }
 
     [Fact]
@@ -217,6 +303,7 @@ public sealed class AssociationPageTests(LocationsHost host)
 
         done.Status.ShouldBe(HttpStatusCode.Found, done.Text);
         (await browser.GetAsync(PagePath)).Html.ShouldContain("type=\"radio\"");
+        (await browser.FollowAsync(await browser.SubmitAsync(page, [], "/cancel"))).Text.ShouldContain("This association has ended already.");
     }
 
     [Fact]
@@ -282,13 +369,14 @@ public sealed class AssociationPageTests(LocationsHost host)
 
         var page = await billing.GetAsync(PagePath);
         page.Status.ShouldBe(HttpStatusCode.OK);
-        page.RuleIds.ShouldBeEmpty();
+        page.RuleIds.ShouldBe(["GEN-005"]);
         page.Html.ShouldNotContain("type=\"radio\"");
         (await billing.SubmitJsonAsync(_paris.MpnId!)).RulesOf().ShouldBe(["GEN-005"]);
         (await sales.GetAsync(PagePath)).RuleIds.ShouldBe(["GEN-005"]);
         var foreign = await auditor.GetAsync($"{PagePath}?accountId={partner.Id}");
         foreign.Text.ShouldContain(_paris.Name);
         foreign.Html.ShouldNotContain("type=\"radio\"");
+        foreign.RuleIds.ShouldBeEmpty();
     }
 
     [Fact]

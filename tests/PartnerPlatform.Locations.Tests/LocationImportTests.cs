@@ -67,7 +67,7 @@ public sealed class LocationImportTests(LocationsHost host)
             Imports.Location(second, _tenant, "Leeds", "GB", "Leeds", "LS1 4AP"));
 
         created.Created.ShouldBe(3);
-        created.Notes.ShouldBe(["3 warning ADR-002 address.country"]);
+        created.Notes.ShouldBe(["3 warning ADR-002 country"]);
         changed.Updated.ShouldBe(2, changed.Report);
         changed.Notes.ShouldBeEmpty();
         (await LocationsAsync()).ShouldBe([$"{first} FR Suspended Paris Centre", $"{second} GB Suspended Leeds", $"{third} FR Draft Lyon"]);
@@ -85,7 +85,7 @@ public sealed class LocationImportTests(LocationsHost host)
 
         run.Created.ShouldBe(1, run.Report);
         run.Warnings.ShouldBe(1);
-        run.Notes.ShouldContain("2 warning ADR-004 address.addressLine1");
+        run.Notes.ShouldContain("2 warning ADR-004 addressLine1");
         run.Notes.ShouldAllBe(note => note.StartsWith("2 warning", StringComparison.Ordinal));
         run.Report.ShouldContain("Saisissez l’adresse");
         run.Report.ShouldContain("Enter the street address");
@@ -120,10 +120,30 @@ public sealed class LocationImportTests(LocationsHost host)
         run.Failed.ShouldBe(12);
         run.Notes.ShouldBe(
         [
-            "3 error MPN-002 mpnId", "4 error GEN-001 mpnId", "5 error IMP-002 tenantId", "6 error ADR-001 address.country",
-            "7 error ADR-003 address.country", "8 error GEN-001 name", "9 error GEN-002 name", "10 error IMP-007 name",
+            "3 error MPN-002 mpnId", "4 error GEN-001 mpnId", "5 error IMP-002 tenantId", "6 error ADR-001 country",
+            "7 error ADR-003 country", "8 error GEN-001 name", "9 error GEN-002 name", "10 error IMP-007 name",
             "11 error IMP-003 status", "12 error IMP-003 accountType", "13 error MPN-008 mpnId", "14 error MPN-008 mpnId",
         ]);
+    }
+
+    [Fact]
+    public async Task The_report_speaks_of_the_file_and_of_all_accounts()
+    {
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator", "fr-FR");
+        await Imports.AccountAsync(operators, _tenant, "FR");
+
+        var run = await Imports.RunAsync(
+            operators,
+            "locations",
+            "mpnId,tenantId,name,country,email",
+            $"4391507,{_tenant},Taken,FR,",
+            $"{Imports.NewMpnId()},{_tenant},Paris,FR,nobody");
+
+        run.Notes.ShouldContain("2 error MPN-008 mpnId");
+        run.Notes.ShouldContain("3 warning SUP-001 email");
+        run.Report.ShouldContain("Un autre compte ou un emplacement possède déjà l’ID MPN 4391507.");
+        run.Report.ShouldContain("Saisissez une adresse e-mail valide.");
+        run.Report.ShouldNotContain("assistance");
     }
 
     [Fact]
@@ -142,7 +162,7 @@ public sealed class LocationImportTests(LocationsHost host)
             Imports.Location(last, _tenant, "Lille"));
 
         run.State.ShouldBe("Completed");
-        run.Notes.ShouldBe(["3 error GEN-003 name", "4 error GEN-003 address.city", "5 error GEN-003 name"]);
+        run.Notes.ShouldBe(["3 error GEN-003 name", "4 error GEN-003 city", "5 error GEN-003 name"]);
         (await LocationsAsync()).ShouldBe([$"{first} FR Active Paris", $"{last} FR Active Lille"]);
     }
 

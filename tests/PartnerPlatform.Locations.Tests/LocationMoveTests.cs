@@ -78,6 +78,7 @@ public sealed class LocationMoveTests(LocationsHost host)
 
         ReadEvents(kept).ShouldBe(["DeletionWithdrawn", "DeletionRequested"]);
         kept.Html.ShouldNotContain("/keep\"");
+        asked.Html.ShouldNotContain("/delete\"");
         kept.Html.Contains("/edit\"", StringComparison.Ordinal).ShouldBe(status == "Active");
         late.RuleIds.ShouldContain("GEN-004");
     }

@@ -76,6 +76,28 @@ public sealed class LocationPageTests(LocationsHost host)
     }
 
     [Fact]
+    public async Task A_draft_is_thrown_away_but_not_what_the_host_looks_at()
+    {
+        using var partner = await PartnerAdmin.CreateAsync(host);
+        var name = NewName();
+        var id = await AddAsync(partner.Browser, name);
+        var page = await partner.Browser.GetAsync($"{ListPath}/{id}");
+        var question = await partner.Browser.GetAsync($"{ListPath}/{id}/discard");
+
+        var done = await partner.Browser.SubmitAsync(question, [], "/discard\"");
+        var list = await partner.Browser.FollowAsync(done);
+        var submitted = await AddAsync(partner.Browser, name, submit: true);
+        var late = await partner.Browser.FollowAsync(await partner.Browser.GetAsync($"{ListPath}/{submitted}/discard"));
+
+        page.Html.ShouldContain($"href=\"{ListPath}/{id}/discard\"");
+        list.Text.ShouldContain($"The draft “{name}” is deleted.");
+        list.Html.ShouldNotContain(id);
+        (await partner.Browser.GetAsync($"{ListPath}/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        late.Text.ShouldContain("This location is no draft any more.");
+        late.Html.ShouldNotContain("/discard\"");
+    }
+
+    [Fact]
     public async Task A_location_is_added_and_submitted_in_one_step()
     {
         using var partner = await PartnerAdmin.CreateAsync(host, language: "fr-FR");
@@ -106,6 +128,8 @@ public sealed class LocationPageTests(LocationsHost host)
         answer.Html.ShouldContain("href=\"#Form_Name\"");
         answer.Html.ShouldContain("id=\"Form_PrimaryContact_Email_error\"");
         answer.ValueOf("Form.PrimaryContact.Email").ShouldBe("nobody");
+        answer.Text.ShouldContain("Saisissez une adresse e-mail valide.");
+        answer.RuleIds.ShouldContain("SUP-001");
     }
 
     [Theory]

@@ -29,6 +29,25 @@ public sealed class LocationQueueTests(LocationsHost host)
     }
 
     [Fact]
+    public async Task A_location_that_is_associated_is_not_deleted()
+    {
+        var paris = new SeededLocation("Paris office", "Paris", "FR");
+        var partner = await SeededPartner.CreateAsync(host, "FR", paris);
+        await partner.AddAssociationAsync(paris);
+        using var browser = await partner.SignInAsync("fr-FR");
+        using var operators = await PortalBrowser.SignInAsync(host, "omar.operator", "fr-FR");
+        await AskForDeletionAsync(browser, paris.Id);
+
+        var refused = await DecideAsync(operators, paris.Id, "Delete");
+        var again = await browser.FollowAsync(await browser.GetAsync($"{ListPath}/{paris.Id}/delete"));
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.RuleIds.ShouldContain("MPN-014");
+        refused.Text.ShouldContain("L’emplacement ne peut pas être supprimé tant que son ID MPN est associé");
+        again.Text.ShouldContain("La suppression de cet emplacement ne peut pas être demandée pour l’instant.");
+    }
+
+    [Fact]
     public async Task A_location_is_sent_back_with_a_reason_that_the_partner_reads_in_its_language()
     {
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");

@@ -77,7 +77,7 @@ public sealed class TruthTableTests(TruthTableHost host) : IClassFixture<TruthTa
             operators, "locations", Imports.LocationColumns, Imports.Location(Imports.NewMpnId(), _tenant, "Willemstad", "AN"));
 
         tenant.Notes.ShouldContain("2 error ADR-001 country");
-        location.Notes.ShouldBe(["2 error ADR-001 address.country"]);
+        location.Notes.ShouldBe(["2 error ADR-001 country"]);
     }
 
     [Theory]

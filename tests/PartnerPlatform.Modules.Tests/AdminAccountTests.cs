@@ -105,6 +105,7 @@ public sealed class AdminAccountTests(PortalHost host)
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.RuleIds.ShouldBe([ruleId]);
+        answer.Text.ShouldNotContain("your organization");
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class LocationAudit
     public const string MovedBack = nameof(MovedBack);
     public const string DeletionWithdrawn = nameof(DeletionWithdrawn);
     public const string DeletionRefused = nameof(DeletionRefused);
+    public const string Discarded = nameof(Discarded);
 
     private LocationAudit()
     {
@@ -40,6 +41,7 @@ public sealed class LocationAudit
         LocationEvent.MoveBack => MovedBack,
         LocationEvent.WithdrawDeletion => DeletionWithdrawn,
         LocationEvent.RefuseDeletion => DeletionRefused,
+        LocationEvent.Discard => Discarded,
         _ => throw new ArgumentOutOfRangeException(nameof(context)),
     };
 
@@ -57,5 +59,6 @@ public sealed class LocationAudit
         .WithEvent(MovedBack, S => S["Back in its country or region"], S => S["A location is again in the country or region in which it was verified."], enableByDefault: true, isMandatory: true)
         .WithEvent(DeletionWithdrawn, S => S["Deletion withdrawn"], S => S["A partner took the request to delete a location back."], enableByDefault: true, isMandatory: true)
         .WithEvent(DeletionRefused, S => S["Deletion refused"], S => S["A location wasn’t deleted, though its partner had asked for it."], enableByDefault: true, isMandatory: true)
+        .WithEvent(Discarded, S => S["Draft deleted"], S => S["A partner deleted the draft of a location."], enableByDefault: true, isMandatory: true)
         .WithEvent(Deleted, S => S["Location deleted"], S => S["A location was deleted for good."], enableByDefault: true, isMandatory: true);
 }

@@ -31,7 +31,7 @@ public sealed class LocationAuditHandler : ILocationHandler
             LocationAudit.Category,
             context.Location.ContentItemId,
             FindUserId(context.Actor.Name),
-            context.Actor.Name,
+            context.Actor.UserName,
             Describe(context)));
     }
 

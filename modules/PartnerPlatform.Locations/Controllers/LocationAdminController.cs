@@ -179,7 +179,11 @@ public sealed class LocationAdminController : Controller
             var key = violation.Id == RuleIds.Vet011
                 ? $"Decision.{FirstMissing(form)}"
                 : violation.Field is "english" or "french" ? $"Decision.{violation.Field}" : string.Empty;
-            ModelState.AddModelError(key, violation.ToMessage(CultureInfo.CurrentUICulture));
+
+            // The text of MPN-014 is about the removal of an association.
+            ModelState.AddModelError(key, violation.Id == RuleIds.Mpn014
+                ? RuleMessages.Write(violation.Id.Value, H["The location can’t be deleted while its MPN ID is associated or something else depends on it. The partner chooses another location first."].Value)
+                : violation.ToMessage(CultureInfo.CurrentUICulture));
         }
     }
 

@@ -180,11 +180,67 @@ public sealed class LocationsController : Controller
         return RedirectToRoute("PartnerLocation", new { locationId, accountId });
     }
 
+    [HttpGet("{locationId}/discard", Name = "PartnerLocationDiscard")]
+    public async Task<IActionResult> Discard([FromQuery] string? accountId, [FromRoute] string locationId)
+    {
+        var (refusal, account, location) = await OpenAsync(accountId, locationId, Permissions.EditLocations);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (LocationStates.CanDiscard(location.Location()))
+        {
+            return View(await _pages.CreatePageAsync(account, location, User));
+        }
+
+        await _notifier.WarningAsync(H["This location is no draft any more."]);
+        return RedirectToRoute("PartnerLocation", new { locationId, accountId });
+    }
+
+    [HttpPost("{locationId}/discard")]
+    [FormPost]
+    public async Task<IActionResult> Discard([FromQuery] string? accountId, [FromRoute] string locationId, [FromForm(Name = "ETag")] string? etag)
+    {
+        var (refusal, account, location) = await OpenAsync(accountId, locationId, Permissions.EditLocations);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var outcome = new LocationOutcome(location, ProfileEditor.CheckRevision(location.Location().Revision, etag));
+        outcome = outcome.IsAllowed ? await _locations.DiscardAsync(location, MpnActor.From(User)) : outcome;
+        if (outcome.Location is null)
+        {
+            return await ChangedMeanwhileAsync(account, locationId, outcome);
+        }
+
+        if (!outcome.IsAllowed)
+        {
+            AddViolations(outcome.Result);
+            return Invalid("Show", await _pages.CreatePageAsync(account, location, User, problems: outcome.Result));
+        }
+
+        await _notifier.SuccessAsync(H["The draft “{0}” is deleted.", location.Location().Name ?? string.Empty]);
+        return RedirectToRoute("PartnerLocations", new { accountId });
+    }
+
     [HttpGet("{locationId}/delete", Name = "PartnerLocationDelete")]
     public async Task<IActionResult> Delete([FromQuery] string? accountId, [FromRoute] string locationId)
     {
         var (refusal, account, location) = await OpenAsync(accountId, locationId, Permissions.EditLocations);
-        return refusal ?? View(await _pages.CreatePageAsync(account, location, User));
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (LocationStates.CanAskForDeletion(location.Location()))
+        {
+            return View(await _pages.CreatePageAsync(account, location, User));
+        }
+
+        await _notifier.WarningAsync(H["The deletion of this location can’t be asked for now."]);
+        return RedirectToRoute("PartnerLocation", new { locationId, accountId });
     }
 
     [HttpPost("{locationId}/delete")]
@@ -294,7 +350,11 @@ public sealed class LocationsController : Controller
         foreach (var violation in outcome.Result.Violations)
         {
             var key = violation.Field.Length == 0 ? string.Empty : $"Form.{violation.Field}";
-            ModelState.AddModelError(key, violation.ToMessage(CultureInfo.CurrentUICulture));
+
+            // The text of SUP-001 is about the email address for support.
+            ModelState.AddModelError(key, violation.Id == RuleIds.Sup001
+                ? RuleMessages.Write(violation.Id.Value, H["Enter a valid email address."].Value)
+                : violation.ToMessage(CultureInfo.CurrentUICulture));
         }
 
         switch (outcome.Problem)

@@ -79,6 +79,11 @@ public sealed class MpnAssociationController : Controller
         }
 
         var outcome = await _associations.SubmitAsync(account, form.MpnIds, form.IsUpdate, Actor());
+        if (!outcome.IsAllowed && !PortalErrorResult.WantsJson(Request) && await FindSubmittedAsync(account, form, outcome.Result) is { Count: > 0 } submitted)
+        {
+            outcome = new AssociationOutcome(submitted, RuleResult.Allowed);
+        }
+
         return outcome.IsAllowed ? await DoneAsync(outcome, accountId) : await InvalidAsync(account, outcome.Result, form.MpnIds);
     }
 
@@ -106,13 +111,9 @@ public sealed class MpnAssociationController : Controller
             return NotFound();
         }
 
-        if (AssociationMachine.Table.IsTerminal(association.Association().State))
-        {
-            await _notifier.WarningAsync(H["This association has ended already."]);
-            return RedirectToRoute("MpnAssociation", new { accountId });
-        }
-
-        return View(await CreateDissociatePageAsync(account, association, result: null));
+        return AssociationMachine.Table.IsTerminal(association.Association().State)
+            ? await EndedAsync(accountId)
+            : View(await CreateDissociatePageAsync(account, association, result: null));
     }
 
     [HttpPost("{associationId}/dissociate")]
@@ -151,6 +152,23 @@ public sealed class MpnAssociationController : Controller
         return View(await _pages.CreateAsync(User, account, found));
     }
 
+    // A form that is sent twice asks for what is there already.
+    private async Task<IReadOnlyList<ContentItem>> FindSubmittedAsync(ContentItem account, MpnSubmitForm form, RuleResult refusal)
+    {
+        if (refusal.Violations.Any(violation => violation.Id != RuleIds.Mpn020 && violation.Id != RuleIds.Tax023))
+        {
+            return [];
+        }
+
+        var open = await _associations.ListOpenAsync(account.ContentItemId);
+        ContentItem?[] asked = [.. form.MpnIds.Select(text => MpnId.TryParse(text, out var id) ? open.FirstOrDefault(item => IsSubmitted(item, id)) : null)];
+        return asked.Contains(null) ? [] : [.. asked.OfType<ContentItem>().Distinct()];
+    }
+
+    private static bool IsSubmitted(ContentItem association, MpnId id) =>
+        association.Association() is { State: AssociationState.Active or AssociationState.Requested or AssociationState.AwaitingApproval } part
+        && part.MpnId == id.Value;
+
     // What was agreed to must still be what would be replaced.
     private async Task<IActionResult?> AskReplaceAsync(ContentItem account, MpnSubmitForm form)
     {
@@ -183,6 +201,11 @@ public sealed class MpnAssociationController : Controller
             return NotFound();
         }
 
+        if (AssociationMachine.Table.IsTerminal(association.Association().State) && !PortalErrorResult.WantsJson(Request))
+        {
+            return await EndedAsync(accountId);
+        }
+
         var outcome = await actAsync(association);
         if (outcome.IsAllowed)
         {
@@ -196,6 +219,12 @@ public sealed class MpnAssociationController : Controller
 
         AddErrors(outcome.Result);
         return await refuseAsync(account, association, outcome.Result);
+    }
+
+    private async Task<IActionResult> EndedAsync(string? accountId)
+    {
+        await _notifier.WarningAsync(H["This association has ended already."]);
+        return RedirectToRoute("MpnAssociation", new { accountId });
     }
 
     private async Task<ContentItem?> FindAsync(ContentItem account, string associationId) =>

@@ -45,7 +45,7 @@ public sealed class MpnAssociationPartDisplayDriver : ContentPartDisplayDriver<M
 
         return status.CanSubmit && status.Associations.All(association => !association.IsInForce)
             ? Show("MpnAssociationPart_Call", status).Location(HomeController.DisplayType, "Header:1")
-            : Show("MpnAssociationPart_Home", status).Location(HomeController.DisplayType, "Content:2");
+            : Show("MpnAssociationPart_Home", status).Location(HomeController.DisplayType, status.Associations.Any(association => association.HasProblem) ? "Content:0" : "Content:2");
     }
 
     private ShapeResult Show(string shape, AssociationStatus status) => Initialize<AssociationStatus>(shape, model =>

@@ -8,9 +8,6 @@ namespace PartnerPlatform.Locations.Services;
 /// <summary>Associations as a CSV file in the reader's language.</summary>
 public sealed class AssociationCsv
 {
-    // Names come from partners: in a spreadsheet they must not be run as formulas.
-    private static readonly CsvWriterOptions _options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
-
     private readonly IStringLocalizer S;
 
     public AssociationCsv(IStringLocalizer<AssociationCsv> localizer)
@@ -20,7 +17,14 @@ public sealed class AssociationCsv
 
     public async Task WriteAsync(IAsyncEnumerable<AssociationListRow> rows, Stream stream, CancellationToken cancellation)
     {
-        await using var csv = CsvWriter.Create(stream, _options, leaveOpen: true);
+        // Names come from partners: in a spreadsheet they must not be run as formulas. French spreadsheets expect semicolons.
+        var options = new CsvWriterOptions
+        {
+            WriteByteOrderMark = true,
+            Injection = CsvInjection.Escape,
+            Separator = CultureInfo.CurrentUICulture.TextInfo.ListSeparator[0],
+        };
+        await using var csv = CsvWriter.Create(stream, options, leaveOpen: true);
         foreach (var heading in Headings())
         {
             csv.WriteField(heading.Value);

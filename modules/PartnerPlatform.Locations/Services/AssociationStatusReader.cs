@@ -45,7 +45,7 @@ public sealed class AssociationStatusReader
         status.ForeignAccountId = accountId == user.GetPartnerAccountId() ? null : accountId;
         var policy = await _policies.GetAsync();
         status.IsExclusive = policy.IsExclusive;
-        status.HasCountryTable = policy.Rules.CountryPairs.Count > 0;
+        status.OtherCountries = FindOtherCountries(account, policy);
         status.CanAssociate = await _access.IsAllowedAsync(user, accountId, Permissions.AssociateMpnId);
         status.Associations = await DescribeAsync(account, await ChooseAsync(accountId));
     }
@@ -53,12 +53,12 @@ public sealed class AssociationStatusReader
     public async Task<AssociationSummary> DescribeAsync(ContentItem account, ContentItem association) =>
         (await DescribeAsync(account, [association]))[0];
 
-    // What isn't over; when nothing is, the last one if the host refused it.
+    // What isn't over, and the last request if the host refused it.
     private async Task<IReadOnlyList<ContentItem>> ChooseAsync(string accountId)
     {
         var open = await _associations.ListOpenAsync(accountId);
-        return open.Count == 0 && await _associations.FindLastAsync(accountId) is { } last && last.Association().State == AssociationState.Rejected
-            ? [last]
+        return await _associations.FindLastAsync(accountId) is { } last && last.Association().State == AssociationState.Rejected
+            ? [.. open, last]
             : open;
     }
 
@@ -67,7 +67,7 @@ public sealed class AssociationStatusReader
         var ids = associations.Select(item => item.Association().LocationId).OfType<string>().Distinct().ToArray();
         var rows = ids.Length == 0 ? [] : await _session.QueryIndex<PartnerLocationIndex>(index => index.LocationId.IsIn(ids)).ListAsync();
         var locations = rows.ToDictionary(row => row.LocationId!);
-        var match = associations.Any(item => IsElsewhere(item.Association()))
+        var match = associations.Any(item => NeedsAnother(item.Association()))
             ? await _directory.FindActiveAsync(account.ContentItemId, account.Account().Country)
             : null;
         return
@@ -77,6 +77,10 @@ public sealed class AssociationStatusReader
     }
 
     private static bool IsElsewhere(AssociationPart part) => part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn015.Value);
+
+    // Its location is elsewhere, or isn't active any more.
+    private static bool NeedsAnother(AssociationPart part) =>
+        IsElsewhere(part) || part.Problems.Any(problem => problem.RuleId == RuleIds.Mpn007.Value);
 
     private static AssociationSummary Describe(
         ContentItem account, ContentItem association, PartnerLocationIndex? location, PartnerLocationIndex? match)
@@ -93,11 +97,16 @@ public sealed class AssociationStatusReader
             GraceEndsUtc = part.GraceEndsUtc,
             Problems = [.. part.Problems],
             Countries = isElsewhere ? (location?.Country, account.Account().Country) : null,
-            Match = isElsewhere ? match : null,
+            Match = NeedsAnother(part) ? match : null,
             Remedy = isElsewhere ? AddLocation(account) : null,
             Reason = part.State == AssociationState.Rejected ? part.Decision?.GetText(CultureInfo.CurrentUICulture) : null,
         };
     }
+
+    private static string[] FindOtherCountries(ContentItem account, MpnPolicy policy) =>
+        CountryCode.TryParse(account.Account().Country, out var tenant)
+            ? [.. policy.Rules.CountryPairs.Where(pair => pair.Covers(pair.Location, tenant, policy.Today)).Select(pair => pair.Location.Value).Distinct()]
+            : [];
 
     private static RuleRemedy? AddLocation(ContentItem account) =>
         CountryDirectory.Default.Find(account.Account().Country) is { } country

@@ -21,6 +21,9 @@ public interface ILocationService
     /// <summary>Submits a draft to its verification.</summary>
     Task<LocationOutcome> SubmitAsync(ContentItem account, ContentItem location, MpnActor actor);
 
+    /// <summary>Throws a draft away that never got an MPN ID.</summary>
+    Task<LocationOutcome> DiscardAsync(ContentItem location, MpnActor actor);
+
     /// <summary>Makes a submitted location active; it gets its MPN ID.</summary>
     Task<LocationOutcome> VerifyAsync(ContentItem location, MpnActor actor);
 

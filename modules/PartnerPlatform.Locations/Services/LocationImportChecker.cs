@@ -57,7 +57,7 @@ public sealed class LocationImportChecker
         }
         else if (headquarters is not null || (existing is not null && existing.AccountId != account.AccountId))
         {
-            notes.Add(WithId(RuleIds.Mpn008, entry));
+            notes.Add(IsTaken(entry));
         }
         else if (existing?.Status == nameof(LocationStatus.Deleted))
         {
@@ -89,7 +89,7 @@ public sealed class LocationImportChecker
         }
 
         var isTaken = directory.FindHeadquarters(entry.Id.Value) is not null || directory.FindLocation(entry.Id.Value) is not null;
-        return MpnAssociationRules.CheckGlobalId(entry.Id.Value, isTaken).Violations.Select(RuleNote.From).FirstOrDefault();
+        return MpnAssociationRules.CheckGlobalId(entry.Id.Value, isTaken).IsAllowed ? null : IsTaken(entry);
     }
 
     /// <summary>Whether what a rule found keeps a location from being imported.</summary>
@@ -99,6 +99,19 @@ public sealed class LocationImportChecker
         "GEN-001" => violation.Field is LocationImportColumns.Name or "address.country",
         _ => false,
     };
+
+    /// <summary>What a rule found, with the column of the file that it is about.</summary>
+    internal RuleNote Describe(RuleViolation violation)
+    {
+        var column = violation.Field[(violation.Field.LastIndexOf('.') + 1)..];
+        return violation.Id == RuleIds.Sup001
+            ? RuleNote.Localize(violation.Id.Value, column, S, "Enter a valid email address.")
+            : RuleNote.From(violation) with { Field = column };
+    }
+
+    // The text of MPN-008 is for a partner, who must not learn that others have the ID.
+    private RuleNote IsTaken(LocationImportEntry entry) => RuleNote.Localize(
+        RuleIds.Mpn008.Value, LocationImportColumns.MpnId, S, "Another account, or a location, has the MPN ID {0}.", entry.Id.Value);
 
     private RuleNote CheckAccount(LocationImportEntry entry) =>
         (entry.AccountId ?? entry.TenantId ?? entry.HeadquartersId) is { } key

@@ -144,7 +144,7 @@ public sealed class LocationImportKind : IImportKind
         var item = owner.Count == 0 ? directory.GetItem(existing?.LocationId) : null;
         var details = entry.ReadDetails(item?.Location());
         var result = LocationRules.Evaluate(details, CountryDirectory.Default);
-        RuleNote[] errors = [.. owner, .. result.All.Where(LocationImportChecker.IsError).Select(RuleNote.From)];
+        RuleNote[] errors = [.. owner, .. result.All.Where(LocationImportChecker.IsError).Select(_checker.Describe)];
         if (errors.Length > 0)
         {
             return Failed(errors);
@@ -169,7 +169,7 @@ public sealed class LocationImportKind : IImportKind
         };
         directory.Keep(row, existing?.Name, item);
 
-        var warnings = result.All.Select(RuleNote.From).ToList();
+        var warnings = result.All.Select(_checker.Describe).ToList();
         if (entry.IsAssociated)
         {
             warnings.AddRange(await _associations.AssociateAsync(account, row, directory, policy, import.RequestedBy, import.DryRun));

@@ -119,6 +119,9 @@ public sealed class LocationService : ILocationService
         });
     }
 
+    public Task<LocationOutcome> DiscardAsync(ContentItem location, MpnActor actor) => FireAsync(
+        location, LocationEvent.Discard, new LocationFacts { HasMpnId = location.Location().MpnId is not null }, actor, () => Task.CompletedTask);
+
     public async Task<LocationOutcome> VerifyAsync(ContentItem location, MpnActor actor)
     {
         var part = location.Location();

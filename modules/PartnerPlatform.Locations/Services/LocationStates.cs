@@ -12,4 +12,9 @@ public static class LocationStates
     public static bool IsEditable(PartnerLocationPart location) =>
         location.Status is LocationStatus.Draft or LocationStatus.Active
         || (location.Status == LocationStatus.PendingVerification && location.VerifiedCountry is not null);
+
+    /// <summary>Whether the partner may throw the location away without asking the host.</summary>
+    public static bool CanDiscard(PartnerLocationPart location) => location is { Status: LocationStatus.Draft, MpnId: null };
+
+    public static bool CanAskForDeletion(PartnerLocationPart location) => location.Status is LocationStatus.Active or LocationStatus.Suspended;
 }

@@ -76,7 +76,7 @@ public sealed class MpnAssociationPageBuilder
             LocationCount = count,
             Page = number,
             Match = match,
-            Steps = CheckLocations(country, match).Notices,
+            Steps = [.. CheckReader(user, status).Violations, .. CheckLocations(country, match).Notices],
             Result = result,
             History = await _history.ListAsync(account.ContentItemId),
         };
@@ -93,6 +93,12 @@ public sealed class MpnAssociationPageBuilder
     // Who may not associate sees whether a location would fit, not that the own role is a wrong one.
     private static MpnActor GetReader(ClaimsPrincipal user, AssociationStatus status) =>
         status.CanAssociate ? MpnActor.From(user) : new MpnActor(string.Empty, null);
+
+    // Why a person of the partner sees the locations and no button.
+    private static RuleResult CheckReader(ClaimsPrincipal user, AssociationStatus status) =>
+        status.CanAssociate || user.GetPartnerAccountId() is null
+            ? RuleResult.Allowed
+            : GeneralRules.CheckRole(user.GetPartnerRoles(), PartnerAction.AssociateMpnId);
 
     private async Task<IReadOnlyList<MpnCandidate>> DescribeAsync(
         ContentItem account, AssociationStatus status, MpnSearchResult? search, string[] chosen, MpnActor actor)

@@ -314,7 +314,8 @@ public sealed class MpnAssociationService : IMpnAssociationService
     private async Task<RuleResult> ReadOtherChangeAsync(string accountId)
     {
         var change = await StoredState.ReadAsync((MpnAuditLog log) => log.FindLastAsync(accountId));
-        return GeneralRules.ChangedMeanwhile(change?.UserName, new DateTimeOffset(change?.CreatedUtc ?? _clock.UtcNow, TimeSpan.Zero));
+        var user = MpnActor.IsSystem(change?.UserName) ? null : change?.UserName;
+        return GeneralRules.ChangedMeanwhile(user, new DateTimeOffset(change?.CreatedUtc ?? _clock.UtcNow, TimeSpan.Zero));
     }
 
     private static async Task<RuleResult> EvaluateAgainAsync(

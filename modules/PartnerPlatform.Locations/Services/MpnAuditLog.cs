@@ -107,7 +107,7 @@ public sealed class MpnAuditLog
     {
         var userId = Find(actor)?.FindFirstValue(ClaimTypes.NameIdentifier);
         return _auditTrail.RecordEventAsync(new AuditTrailContext<TEvent>(
-            name, MpnAuditNames.Category, correlationId, userId ?? string.Empty, actor.Name, data));
+            name, MpnAuditNames.Category, correlationId, userId ?? string.Empty, actor.UserName, data));
     }
 
     private ClaimsPrincipal? Find(MpnActor actor) =>

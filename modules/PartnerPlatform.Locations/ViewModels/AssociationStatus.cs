@@ -1,6 +1,6 @@
 namespace PartnerPlatform.Locations.ViewModels;
 
-/// <summary>The associations of an account that are not over, or the one that was refused last, and what the reader may do.</summary>
+/// <summary>The associations of an account that are not over, the last request if it was refused, and what the reader may do.</summary>
 public class AssociationStatus
 {
     public string AccountId { get; set; } = string.Empty;
@@ -13,8 +13,8 @@ public class AssociationStatus
     /// <summary>Whether the tenant can have one association only.</summary>
     public bool IsExclusive { get; set; }
 
-    /// <summary>Whether some other countries and regions count as the tenant’s own.</summary>
-    public bool HasCountryTable { get; set; }
+    /// <summary>The other countries and regions whose locations match the tenant today.</summary>
+    public IReadOnlyList<string> OtherCountries { get; set; } = [];
 
     public bool CanAssociate { get; set; }
 

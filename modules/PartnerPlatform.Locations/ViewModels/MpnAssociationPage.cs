@@ -31,7 +31,7 @@ public sealed class MpnAssociationPage
     /// <summary>An active location in the tenant's country or region, or null.</summary>
     public PartnerLocationIndex? Match { get; init; }
 
-    /// <summary>MPN-013: a location in the tenant's country or region is missing.</summary>
+    /// <summary>GEN-005: the reader's role can't associate. MPN-013: a location in the tenant's country or region is missing.</summary>
     public IReadOnlyList<RuleViolation> Steps { get; init; } = [];
 
     /// <summary>Why the last submission was refused.</summary>

@@ -78,7 +78,14 @@ public sealed class AccountChecker
     private async Task CheckMpnIdAsync(List<RuleNote> notes, PartnerAccountForm form, string? accountId)
     {
         var isTaken = MpnId.TryParse(form.MpnId, out var id) && await _store.IsMpnIdTakenAsync(id.Value, accountId);
-        Add(notes, MpnAssociationRules.CheckGlobalId(form.MpnId, isTaken));
+        if (isTaken)
+        {
+            // The text of MPN-008 is for a partner, who must not learn that others have the ID.
+            notes.Add(RuleNote.Localize(RuleIds.Mpn008.Value, "mpnId", S, "Another account, or a location, has the MPN ID {0}.", id.Value));
+            return;
+        }
+
+        Add(notes, MpnAssociationRules.CheckGlobalId(form.MpnId, isTaken: false));
     }
 
     private static void Add(List<RuleNote> notes, RuleResult result) => notes.AddRange(result.Violations.Select(RuleNote.From));

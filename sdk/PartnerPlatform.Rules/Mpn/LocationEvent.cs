@@ -35,4 +35,7 @@ public enum LocationEvent
 
     /// <summary>The host doesn't delete it.</summary>
     RefuseDeletion,
+
+    /// <summary>The partner throws a draft away that never got an MPN ID.</summary>
+    Discard,
 }

@@ -18,6 +18,9 @@ public sealed record LocationFacts
     /// <summary>Whether the host had stopped the location when its deletion was asked for.</summary>
     public bool WasSuspended { get; init; }
 
+    /// <summary>Whether the location has an MPN ID: it was active once.</summary>
+    public bool HasMpnId { get; init; }
+
     /// <summary>The number of associations and customers that depend on the location.</summary>
     public int Dependents { get; init; }
 }

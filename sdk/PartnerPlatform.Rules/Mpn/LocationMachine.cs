@@ -4,7 +4,8 @@ using static PartnerPlatform.Rules.LocationStatus;
 namespace PartnerPlatform.Rules;
 
 /// <summary>
-/// The life of a location. A partner can always ask for the deletion of a location that the host has stopped. A location that
+/// The life of a location. A partner can always ask for the deletion of a location that the host has stopped, and throw away a draft that was never
+/// active. A location that
 /// moves to another country or region is verified again, since that is what associations depend on.
 /// </summary>
 public static class LocationMachine
@@ -15,6 +16,7 @@ public static class LocationMachine
     private static StateMachine<LocationStatus, LocationEvent, LocationFacts> Create() =>
         new MachineBuilder<LocationStatus, LocationEvent, LocationFacts>()
             .Row([Draft], Submit, PendingVerification, ["StartVerification"], f => f.Evaluation, [RuleIds.Adr004])
+            .Row([Draft], Discard, Deleted, null, null, null, f => !f.HasMpnId)
             .Row([PendingVerification], Verify, Active, ["AssignMpnId", "NotifyAdmins"])
             .Row([PendingVerification], FailVerification, Draft, ["NotifyRemedy"], f => VerificationRules.CheckReason(f.Reason), [RuleIds.Vet011])
             .Row([Active], Suspend, Suspended, ["DetectDrift", "NotifyAdmins"], f => VerificationRules.CheckReason(f.Reason), [RuleIds.Vet011])

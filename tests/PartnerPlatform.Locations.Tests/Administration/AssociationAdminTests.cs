@@ -90,6 +90,7 @@ public sealed class AssociationAdminTests(AdminHost host)
     {
         using var client = new MpnTestClient(host);
         var made = await client.CreateAssociationAsync(_key);
+        await client.MoveAsync(made.LocationId, "GB");
         using var english = await PortalBrowser.SignInAsync(host, "audrey.auditor");
         using var french = await PortalBrowser.SignInAsync(host, "audrey.auditor", "fr-FR");
 
@@ -98,6 +99,7 @@ public sealed class AssociationAdminTests(AdminHost host)
 
         list.Text.ShouldContain("MPN ID associated");
         list.Text.ShouldContain($"MPN ID {made.MpnId}");
+        (await french.GetAsync($"/Admin/AuditTrail/{made.AccountId}")).Text.ShouldNotContain("system");
         detail.Status.ShouldBe(HttpStatusCode.OK);
         detail.Text.ShouldContain($"Association de l’ID MPN {made.MpnId}");
         detail.Html.ShouldContain($"/Admin/MpnAssociations/Show/{made.AssociationId}");
@@ -142,7 +144,7 @@ public sealed class AssociationAdminTests(AdminHost host)
         lines[1].ShouldContain(made.MpnId);
         lines[1].ShouldNotContain($",=1+1 {_key}");
         lines[1].ShouldContain($"=1+1 {_key}");
-        fichier.Html.TrimStart('\uFEFF').ShouldStartWith("ID MPN,Emplacement,Compte,");
+        fichier.Html.TrimStart('\uFEFF').ShouldStartWith("ID MPN;Emplacement;Compte;");
     }
 
     [Fact]
