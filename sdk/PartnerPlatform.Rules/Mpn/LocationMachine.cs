@@ -4,9 +4,9 @@ using static PartnerPlatform.Rules.LocationStatus;
 namespace PartnerPlatform.Rules;
 
 /// <summary>
-/// The life of a location. A partner can always ask for the deletion of a location that the host has stopped, and throw away a draft that was never
-/// active. A location that
-/// moves to another country or region is verified again, since that is what associations depend on.
+/// The life of a location. A partner can always ask for the deletion of a location that the host has stopped, and throw away
+/// a draft that was never active. A location that moves to another country or region is verified again, since that is what
+/// associations depend on.
 /// </summary>
 public static class LocationMachine
 {
