@@ -19,7 +19,7 @@ public sealed class ImportJourneyTests(HostProcess host, Browser browser)
         await page.GotoAsync("/Admin/PartnerImports");
         await page.Locator("#file").SetInputFilesAsync(file);
         await page.Locator("form[enctype='multipart/form-data'] button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync("**/Admin/PartnerImports/Show/*");
+        await Assertions.Expect(page.Locator("#import")).ToBeVisibleAsync();
         await list.GotoAsync("/Admin/PartnerImports");
 
         foreach (var part in new[] { page, list })
