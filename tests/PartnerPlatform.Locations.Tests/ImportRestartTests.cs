@@ -2,7 +2,7 @@ namespace PartnerPlatform.Locations.Tests;
 
 public sealed class ImportRestartTests : IAsyncLifetime
 {
-    private const int Rows = 2000;
+    private const int Rows = 3000;
 
     private static readonly PortalTenant[] _tenants = [new("Default", "PartnerPlatformDevelopment", string.Empty)];
 
@@ -27,6 +27,7 @@ public sealed class ImportRestartTests : IAsyncLifetime
             "update Document set Content = json_set(Content, '$.HeartbeatUtc', '2020-01-01T00:00:00Z') where Type like '%Models.PartnerImport,%'");
         await using var host = await PortalProcess.StartAsync(_tenants, dataFolder: _folder);
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
+        (await operators.PostAsync($"{TestTasks.Path}/ImportBackgroundTask", [])).Status.ShouldBe(System.Net.HttpStatusCode.NoContent);
         var run = await Imports.WaitAsync(operators, path);
 
         run.State.ShouldBe("Completed");

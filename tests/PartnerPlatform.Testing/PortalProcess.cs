@@ -135,6 +135,9 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
         start.Environment["ORCHARD_APP_DATA"] = DataFolder;
         start.Environment["OrchardCore__PartnerPlatform_DemoPassword"] = Password;
         start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password;
+
+        // Background tasks run when a test asks for them (TestTasks): on their own they would meet the data of some test.
+        start.Environment["OrchardCore__OrchardCore_BackgroundService__PollingTime"] = "1.00:00:00";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         foreach (var (name, value) in variables)
