@@ -1,8 +1,10 @@
+using PartnerPlatform.Locations.Tests.Administration;
 using static PartnerPlatform.Locations.Tests.LocationClient;
 
 namespace PartnerPlatform.Locations.Tests;
 
-public sealed class LocationMailTests(MailLocationsHost host) : IClassFixture<MailLocationsHost>
+[Collection(AdminCollection.Name)]
+public sealed class LocationMailTests(AdminHost host)
 {
     [Fact]
     public async Task Admins_get_the_decision_in_the_language_of_their_organization()

@@ -3,7 +3,6 @@ namespace PartnerPlatform.Locations.Tests.Administration;
 /// <summary>A host with the development recipe that writes its mail to a folder and lets tests make data: see <see cref="MpnTestStartup"/>.</summary>
 public sealed class AdminHost : IPortal, IAsyncLifetime
 {
-    private readonly MailFolder _mails = new();
     private PortalProcess _process = null!;
 
     public Uri Address => _process.Address;
@@ -12,9 +11,11 @@ public sealed class AdminHost : IPortal, IAsyncLifetime
 
     public string DataFolder => _process.DataFolder;
 
+    public MailFolder Mails { get; } = new();
+
     public async ValueTask InitializeAsync() => _process = await PortalProcess.StartAsync(
         "Development",
-        new Dictionary<string, string>(_mails.Settings)
+        new Dictionary<string, string>(Mails.Settings)
         {
             ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] =
                 $"{typeof(TestStartup).Assembly.GetName().Name};{typeof(MpnTestStartup).Assembly.GetName().Name}",
@@ -24,10 +25,10 @@ public sealed class AdminHost : IPortal, IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
-        _mails.Dispose();
+        Mails.Dispose();
     }
 
     /// <summary>The subjects of the mails to an address. Mail is written after the answer, so this waits until there are enough.</summary>
     public async Task<IReadOnlyList<string>> ReadSubjectsAsync(string address, int count) =>
-        [.. (await _mails.ReadAsync(address, count)).Select(mail => mail.Subject ?? string.Empty)];
+        [.. (await Mails.ReadAsync(address, count)).Select(mail => mail.Subject ?? string.Empty)];
 }
