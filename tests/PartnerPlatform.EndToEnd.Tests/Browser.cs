@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
@@ -16,6 +17,7 @@ public sealed class Browser : IAsyncLifetime
     public const float Patience = 120_000;
 
     private readonly ConcurrentDictionary<(Uri Address, string User), Task<string>> _sessions = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("browser-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -23,7 +25,13 @@ public sealed class Browser : IAsyncLifetime
     {
         Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = _arguments, Timeout = Patience });
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = _arguments,
+            Timeout = Patience,
+            Env = GetEnvironment(),
+        });
     }
 
     public async ValueTask DisposeAsync()
@@ -34,6 +42,14 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // One of its processes is still about to end.
+        }
     }
 
     /// <summary>A page of a person who shares nothing with the others and prefers the given language.</summary>
@@ -50,6 +66,18 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = viewport,
             StorageState = user.Length == 0 ? null : await _sessions.GetOrAdd((address, user), SignInAsync),
         });
+
+    // Chromium leaves temporary folders behind.
+    private Dictionary<string, string> GetEnvironment()
+    {
+        var variables = new Dictionary<string, string> { ["TMPDIR"] = _folder };
+        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+        {
+            variables.TryAdd((string)variable.Key, (string)variable.Value!);
+        }
+
+        return variables;
+    }
 
     private async Task<string> SignInAsync((Uri Address, string User) session)
     {
