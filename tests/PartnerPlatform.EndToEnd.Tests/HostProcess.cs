@@ -49,6 +49,7 @@ public class HostProcess : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
         // A killed process would leave the sockets for debuggers in the folder for temporary files.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
