@@ -10,7 +10,7 @@ public class HostProcess : IAsyncLifetime
     /// <summary>The password given to every demo account through configuration.</summary>
     public const string Password = "Journey-2026!";
 
-    private static readonly TimeSpan _startLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _startLimit = TimeSpan.FromMinutes(3);
 
     private static readonly TimeSpan _pollInterval = TimeSpan.FromMilliseconds(100);
 
@@ -49,6 +49,9 @@ public class HostProcess : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
+        // A killed process would leave the sockets for debuggers in the folder for temporary files.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = ListeningAddress.Any;
         start.Environment["ORCHARD_APP_DATA"] = _data;
@@ -95,7 +98,7 @@ public class HostProcess : IAsyncLifetime
 
     private async Task WaitUntilReadyAsync(string site)
     {
-        using var client = new HttpClient { BaseAddress = Address };
+        using var client = new HttpClient { BaseAddress = Address, Timeout = _startLimit };
         using var limit = new CancellationTokenSource(_startLimit);
         while (true)
         {

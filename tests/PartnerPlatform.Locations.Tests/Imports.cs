@@ -11,7 +11,6 @@ internal static class Imports
     public const string LocationColumns =
         "mpnId,accountType,tenantId,name,addressLine1,city,postalCode,state,country,firstName,lastName,email,phoneNumber,status,associated";
 
-    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(120);
     private static long _lastId = Random.Shared.NextInt64(1_000_000_000, 5_000_000_000);
 
     /// <summary>An MPN ID that nobody has.</summary>
@@ -37,19 +36,11 @@ internal static class Imports
 
     public static async Task<ImportRun> WaitAsync(PortalBrowser browser, string path)
     {
-        var end = DateTime.UtcNow + _timeout;
-        while (true)
-        {
-            var status = (await browser.GetAsync(path, "application/json")).Json;
-            if (status.GetProperty("state").GetString() is not ("Queued" or "Running"))
-            {
-                var report = await browser.GetAsync($"/Admin/PartnerImports/Report/{status.GetProperty("importId").GetString()}");
-                return new ImportRun(status, report.Html);
-            }
-
-            DateTime.UtcNow.ShouldBeLessThan(end, status.ToString());
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
+        var status = await Patience.ReadAsync(
+            async () => (await browser.GetAsync(path, "application/json")).Json,
+            read => read.GetProperty("state").GetString() is not ("Queued" or "Running"));
+        var report = await browser.GetAsync($"/Admin/PartnerImports/Report/{status.GetProperty("importId").GetString()}");
+        return new ImportRun(status, report.Html);
     }
 
     /// <summary>Imports a partner account, and returns its ID.</summary>

@@ -1,13 +1,14 @@
+using PartnerPlatform.Locations.Tests.Administration;
 using static PartnerPlatform.Locations.Tests.LocationClient;
 
 namespace PartnerPlatform.Locations.Tests;
 
-public sealed class LocationMailTests(MailLocationsHost host) : IClassFixture<MailLocationsHost>
+[Collection(AdminCollection.Name)]
+public sealed class LocationMailTests(AdminHost host)
 {
     [Fact]
     public async Task Admins_get_the_decision_in_the_language_of_their_organization()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
         using var partner = await PartnerAdmin.CreateAsync(host, country: "FR");
         await SpeakFrenchAsync(partner.Browser);
@@ -15,7 +16,7 @@ public sealed class LocationMailTests(MailLocationsHost host) : IClassFixture<Ma
         var id = await AddAsync(partner.Browser, name, submit: true);
 
         await DecideAsync(operators, id, "SendBack", Reason());
-        var mail = (await host.ReadMailsAsync(partner.Email, 1, limit.Token)).Single();
+        var mail = (await host.Mails.ReadAsync(partner.Email, 1)).Single();
 
         mail.Subject!.ShouldContain(name);
         mail.Subject!.ShouldContain("emplacement");
@@ -26,12 +27,11 @@ public sealed class LocationMailTests(MailLocationsHost host) : IClassFixture<Ma
     [Fact]
     public async Task An_approval_names_the_MPN_ID_and_goes_to_admins_only()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var operators = await PortalBrowser.SignInAsync(host, "omar.operator");
         using var partner = await PartnerAdmin.CreateAsync(host, "Account admin");
 
         var (_, mpnId) = await AddActiveAsync(partner.Browser, operators, NewName());
-        var mail = (await host.ReadMailsAsync(partner.Email, 1, limit.Token)).Single();
+        var mail = (await host.Mails.ReadAsync(partner.Email, 1)).Single();
 
         mail.TextBody!.ShouldContain(mpnId);
     }

@@ -125,15 +125,8 @@ public abstract class AccountRaceTests(IPortal host)
         var page = await operators.GetAsync("/Admin/PartnerImports?kind=accounts");
         var answer = await operators.UploadAsync(page, "multipart/form-data", "race.csv", Encoding.UTF8.GetBytes(csv), dryRun: false);
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
-        while (true)
-        {
-            var status = (await operators.GetAsync(answer.Location!, "application/json")).Json;
-            if (status.GetProperty("state").GetString() is not ("Queued" or "Running"))
-            {
-                return status;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
+        return await Patience.ReadAsync(
+            async () => (await operators.GetAsync(answer.Location!, "application/json")).Json,
+            read => read.GetProperty("state").GetString() is not ("Queued" or "Running"));
     }
 }

@@ -20,7 +20,7 @@ public sealed class AccountUserMailTests(MailPortalHost host) : IClassFixture<Ma
         var answer = await InviteAsync(camille, email, "Zoé <b>Martin</b>", ["Sales agent"]);
 
         answer.Status.ShouldBe(HttpStatusCode.Found, answer.Text);
-        var mail = host.ReadMails().Single(message => message.To.Mailboxes.Single().Address == email);
+        var mail = host.Mails.Read(email).Single();
         mail.Subject!.ShouldContain(language == "fr-FR" ? "invitation sur" : "invitation to");
         mail.HtmlBody!.ShouldNotContain("<b>Martin");
         mail.TextBody!.ShouldContain("Atelier Lumière SAS");
@@ -43,7 +43,7 @@ public sealed class AccountUserMailTests(MailPortalHost host) : IClassFixture<Ma
         await InviteAsync(camille, email, "Zoé Martin", ["Sales agent"]);
 
         await SetBaseUrlAsync(null);
-        var mail = host.ReadMails().Single(message => message.To.Mailboxes.Single().Address == email);
+        var mail = host.Mails.Read(email).Single();
         var link = new Uri(Regex.Match(mail.TextBody!, "https?://\\S+").Value);
         link.ToString().ShouldStartWith(start);
         await AcceptAsync(host, $"/{link.ToString()[start.Length..]}", email);
@@ -59,7 +59,7 @@ public sealed class AccountUserMailTests(MailPortalHost host) : IClassFixture<Ma
         var changed = await ChangeRolesAsync(camille, await FindIdAsync(camille, email), ["Billing admin"]);
 
         changed.Status.ShouldBe(HttpStatusCode.Found, changed.Text);
-        host.ReadMails().Count(message => message.To.Mailboxes.Single().Address == email).ShouldBe(2);
+        host.Mails.Read(email).Count.ShouldBe(2);
     }
 
     private Task SetBaseUrlAsync(string? baseUrl) =>

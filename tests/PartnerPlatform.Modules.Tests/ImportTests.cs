@@ -6,8 +6,6 @@ namespace PartnerPlatform.Modules.Tests;
 
 public sealed class ImportTests(PortalHost host)
 {
-    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(60);
-
     [Fact]
     public async Task A_dry_run_checks_every_row_and_saves_nothing()
     {
@@ -223,21 +221,9 @@ public sealed class ImportTests(PortalHost host)
         return answer.Location!;
     }
 
-    private static async Task<System.Text.Json.JsonElement> WaitAsync(PortalBrowser browser, string path)
-    {
-        var end = DateTime.UtcNow + _timeout;
-        while (true)
-        {
-            var status = (await browser.GetAsync(path, "application/json")).Json;
-            if (status.GetProperty("state").GetString() is not ("Queued" or "Running"))
-            {
-                return status;
-            }
-
-            DateTime.UtcNow.ShouldBeLessThan(end, status.ToString());
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
-    }
+    private static Task<System.Text.Json.JsonElement> WaitAsync(PortalBrowser browser, string path) => Patience.ReadAsync(
+        async () => (await browser.GetAsync(path, "application/json")).Json,
+        read => read.GetProperty("state").GetString() is not ("Queued" or "Running"));
 
     /// <summary>Saves another e-mail address again and again, and looks each time whether the last one is still there.</summary>
     private static async Task<int> EditAsync(PortalBrowser browser, string domain, CancellationToken ended)
@@ -266,18 +252,7 @@ public sealed class ImportTests(PortalHost host)
         return count;
     }
 
-    private async Task<IReadOnlyList<string>> WaitForAuditsAsync(string importId)
-    {
-        var end = DateTime.UtcNow + _timeout;
-        while (true)
-        {
-            var names = await SiteDatabase.QueryAsync(host.DataFolder, $"select Name from Audit_AuditTrailEventIndex where CorrelationId = '{importId}'");
-            if (names.Count > 0 || DateTime.UtcNow > end)
-            {
-                return names;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
-    }
+    private Task<IReadOnlyList<string>> WaitForAuditsAsync(string importId) => Patience.ReadAsync(
+        () => SiteDatabase.QueryAsync(host.DataFolder, $"select Name from Audit_AuditTrailEventIndex where CorrelationId = '{importId}'"),
+        names => names.Count > 0);
 }

@@ -2,6 +2,7 @@ using System.Net;
 
 namespace PartnerPlatform.Modules.Tests;
 
+[Collection(typeof(SamplePartners))]
 public sealed class SettingsPageTests(PortalHost host)
 {
     [Theory]

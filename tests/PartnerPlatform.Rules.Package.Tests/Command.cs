@@ -4,6 +4,9 @@ namespace PartnerPlatform.Rules.Package.Tests;
 
 internal static class Command
 {
+    /// <summary>The build of the solution has analyzed the code; this gives the same assemblies sooner.</summary>
+    public const string WithoutAnalyzers = "-p:RunAnalyzers=false";
+
     public static async Task<string> Run(string folder, string program, params string[] arguments)
     {
         var (code, output) = await TryRun(folder, program, arguments);

@@ -14,7 +14,7 @@ public sealed class PackedRules : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Command.Run(
-            Root, "dotnet", "pack", "sdk/PartnerPlatform.Rules", "-c", "Release", "-o", Folder, "-p:Version=" + Version, "-p:CI=true", "-nologo", "-v", "q");
+            Root, "dotnet", "pack", "sdk/PartnerPlatform.Rules", "-c", "Release", "-o", Folder, "-p:Version=" + Version, "-p:CI=true", Command.WithoutAnalyzers, "-nologo", "-v", "q");
         File.WriteAllText(
             Path.Combine(Folder, "nuget.config"),
             """<configuration><packageSources><add key="packed" value="." /></packageSources></configuration>""");

@@ -51,7 +51,7 @@ public sealed class SourceCopy
     {
         var output = Path.Combine(Folder, "out");
         await Command.Run(
-            Folder, "dotnet", "pack", "sdk/PartnerPlatform.Rules", "-c", "Release", "-o", output, "-p:CI=true", "-nologo", "-v", "q");
+            Folder, "dotnet", "pack", "sdk/PartnerPlatform.Rules", "-c", "Release", "-o", output, "-p:CI=true", Command.WithoutAnalyzers, "-nologo", "-v", "q");
         return Directory.GetFiles(output, "*.nupkg").Single();
     }
 

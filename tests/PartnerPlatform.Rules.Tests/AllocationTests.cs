@@ -14,7 +14,7 @@ public sealed class AllocationTests
         {
             var address = example with { PhoneNumber = null };
             AddressRules.Evaluate(address, AddressKind.Legal, Data.Countries).ShouldBeSameAs(RuleResult.Allowed);
-            MeasureWhenCompiled(() => AddressRules.Evaluate(address, AddressKind.Legal, Data.Countries)).ShouldBe(0);
+            Allocations.MeasureWhenCompiled(() => AddressRules.Evaluate(address, AddressKind.Legal, Data.Countries)).ShouldBe(0);
         }
     }
 
@@ -22,7 +22,7 @@ public sealed class AllocationTests
     public void AllCountriesTogetherCostLessThanThreeMegabytes()
     {
         var parts = 0;
-        var allocated = Measure(
+        var allocated = Allocations.Measure(
             () =>
             {
                 var fresh = Data.Countries.WithOverrides([]);
@@ -32,27 +32,6 @@ public sealed class AllocationTests
         allocated.ShouldBeLessThan(3 * 1024 * 1024);
     }
 
-    // The least of several runs, since the runtime itself may allocate during one of them.
     private static bool IsOptimized =>
         typeof(AddressRules).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
-
-    // What is left when the runtime has compiled the code for good, which it does in the background.
-    private static long MeasureWhenCompiled(Action act)
-    {
-        var watch = Stopwatch.StartNew();
-        var least = long.MaxValue;
-        while (least > 0 && watch.Elapsed < TimeSpan.FromSeconds(20))
-        {
-            least = Math.Min(least, Measure(act));
-        }
-
-        return least;
-    }
-
-    private static long Measure(Action act)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        act();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
 }

@@ -20,6 +20,7 @@ public sealed class PortalBrowser : IDisposable
         _client = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false })
         {
             BaseAddress = host.Address,
+            Timeout = Patience.Limit,
         };
         _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         _client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml");

@@ -16,8 +16,6 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
     /// <summary>The password of every user that the settings of a test name.</summary>
     public const string Password = "Test-Passw0rd!";
 
-    private static readonly TimeSpan _startTimeout = TimeSpan.FromSeconds(120);
-
     private readonly StringBuilder _output = new();
     private readonly ListeningAddress _address = new();
     private readonly Process _process = new();
@@ -82,7 +80,7 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
         try
         {
             portal.Start(environment, variables);
-            await portal._address.WaitAsync(_startTimeout, () => portal.Output);
+            await portal._address.WaitAsync(Patience.Limit, () => portal.Output);
             foreach (var prefix in prefixes)
             {
                 await portal.WaitUntilReadyAsync(prefix);
@@ -130,11 +128,16 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
+        // A killed process would leave the sockets for debuggers in the folder for temporary files.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(TestStartup).Assembly.GetName().Name;
         start.Environment["ORCHARD_APP_DATA"] = DataFolder;
         start.Environment["OrchardCore__PartnerPlatform_DemoPassword"] = Password;
         start.Environment["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = Password;
+
+        // Background tasks run when a test asks for them (TestTasks): on their own they would meet the data of some test.
+        start.Environment["OrchardCore__OrchardCore_BackgroundService__PollingTime"] = "1.00:00:00";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         foreach (var (name, value) in variables)
@@ -154,10 +157,10 @@ public sealed class PortalProcess : IPortal, IAsyncDisposable
     private async Task WaitUntilReadyAsync(string prefix)
     {
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
-        using var client = new HttpClient(handler) { BaseAddress = Address, Timeout = _startTimeout };
+        using var client = new HttpClient(handler) { BaseAddress = Address, Timeout = Patience.Limit };
         var watch = Stopwatch.StartNew();
         var path = $"{(prefix.Length == 0 ? string.Empty : "/" + prefix)}/health/ready";
-        while (watch.Elapsed < _startTimeout && !_process.HasExited)
+        while (watch.Elapsed < Patience.Limit && !_process.HasExited)
         {
             try
             {

@@ -100,7 +100,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task WaitUntilReadyAsync()
     {
-        for (var attempt = 0; ; attempt++)
+        var end = DateTime.UtcNow + Patience.Limit;
+        while (true)
         {
             try
             {
@@ -108,7 +109,7 @@ public sealed class PostgresServer : IAsyncDisposable
                 await connection.OpenAsync();
                 return;
             }
-            catch (NpgsqlException) when (attempt < 600 && !_process.HasExited)
+            catch (NpgsqlException) when (DateTime.UtcNow < end && !_process.HasExited)
             {
                 await Task.Delay(50);
             }

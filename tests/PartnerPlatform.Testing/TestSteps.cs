@@ -17,7 +17,7 @@ public static class TestSteps
     /// <summary>Sends steps to the host and waits until they are done.</summary>
     public static async Task SendAsync(IPortal host, params JsonObject[] steps)
     {
-        using var client = new HttpClient { BaseAddress = host.Address };
+        using var client = new HttpClient { BaseAddress = host.Address, Timeout = Patience.Limit };
         using var answer = await client.PostAsJsonAsync(Path, new JsonArray([.. steps]));
         if (answer.StatusCode != HttpStatusCode.NoContent)
         {

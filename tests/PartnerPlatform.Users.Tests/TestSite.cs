@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -62,6 +63,7 @@ public sealed class TestSite : IAsyncLifetime
             .ConfigureServices(services =>
             {
                 services.AddPermissionProvider<TestPermissions>();
+                services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
                 services.AddScoped<IAuthorizationHandler, OwnDocumentHandler>();
             });
 

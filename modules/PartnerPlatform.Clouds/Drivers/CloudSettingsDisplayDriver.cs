@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
@@ -65,10 +64,8 @@ public sealed class CloudSettingsDisplayDriver : SiteDisplayDriver<CloudSettings
     }
 
     // After the commit: a page made before it would be kept with the features of before.
-    private static Task DropPagesAsync(ShellScope scope) => scope.ServiceProvider
-        .GetRequiredService<IOutputCacheStore>()
-        .EvictByTagAsync(PortalCacheTags.All, CancellationToken.None)
-        .AsTask();
+    private static Task DropPagesAsync(ShellScope scope) =>
+        scope.ServiceProvider.GetRequiredService<PublicPages>().DropAsync(PortalCacheTags.All);
 
     private ShapeResult Show(Action<CloudSettingsForm> fill) =>
         Initialize("CloudSettings_Edit", fill).Location("Content:5").OnGroup(GroupId);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -36,19 +35,12 @@ public sealed class PartnerAccountPartHandler : ContentPartHandler<PartnerAccoun
         {
             accountIds = [];
             ShellScope.Set(_changedAccounts, accountIds);
-            ShellScope.AddDeferredTask(scope => EvictAsync(scope.ServiceProvider.GetRequiredService<IOutputCacheStore>(), accountIds));
+            ShellScope.AddDeferredTask(scope => scope.ServiceProvider
+                .GetRequiredService<PublicPages>()
+                .DropAsync([PortalCacheTags.Directory, .. accountIds.Select(PortalCacheTags.Account)]));
         }
 
         accountIds.Add(account.ContentItemId);
         return Task.CompletedTask;
-    }
-
-    private static async Task EvictAsync(IOutputCacheStore cache, HashSet<string> accountIds)
-    {
-        await cache.EvictByTagAsync(PortalCacheTags.Directory, CancellationToken.None);
-        foreach (var accountId in accountIds)
-        {
-            await cache.EvictByTagAsync(PortalCacheTags.Account(accountId), CancellationToken.None);
-        }
     }
 }

@@ -65,15 +65,8 @@ internal sealed class MpnTestClient(AdminHost host) : IDisposable
         (await _browser.PostAsync($"{TestTasks.Path}/{name}", [])).Status.ShouldBe(HttpStatusCode.NoContent);
     }
 
-    public async Task WaitForStateAsync(string associationId, string state)
-    {
-        var end = DateTime.UtcNow + TimeSpan.FromSeconds(60);
-        while (await StateAsync(associationId) is var current && current != state)
-        {
-            DateTime.UtcNow.ShouldBeLessThan(end, $"The association is {current} and not {state}.");
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
-    }
+    public async Task WaitForStateAsync(string associationId, string state) =>
+        (await Patience.ReadAsync(() => StateAsync(associationId), current => current == state)).ShouldBe(state);
 
     public async Task<JsonElement> CallAsync(string path, string? now = null)
     {

@@ -21,6 +21,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await SetPolicyAsync(StandardPolicy);
+        await WaitForChecksAsync();
         _operators.Dispose();
         _client.Dispose();
     }
@@ -91,6 +92,8 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
         };
         var added = await _operators.SubmitAsync(form, row, "Form.Reason");
         var associationId = await _client.AssociateAsync(account.Id, "partner", location.MpnId);
+
+        await WaitForChecksAsync();
 
         // On a day after the last one of the row.
         await _client.RunTaskAsync("MpnRecheckBackgroundTask", "2100-01-01");
@@ -428,6 +431,9 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
 
     private async Task<PortalPage> AddAsync(Dictionary<string, string?> row) =>
         await _operators.SubmitAsync(await _operators.GetAsync("/Admin/MpnPolicy/AddPair"), row, "Form.Reason");
+
+    // Checks that changes of the policy started go before this one: they would otherwise meet what comes next.
+    private Task WaitForChecksAsync() => _client.RunTaskAsync("MpnRecheckBackgroundTask");
 
     private async Task SetPolicyAsync(string step) =>
         (await _client.CallAsync($"recipe?step={Uri.EscapeDataString(step)}")).GetArrayLength().ShouldBe(0);

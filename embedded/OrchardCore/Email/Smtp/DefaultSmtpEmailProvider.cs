@@ -108,8 +108,15 @@ internal sealed class DefaultSmtpEmailProvider : IEmailProvider
         }
 
         Directory.CreateDirectory(folder);
-        await using var file = File.Create(Path.Combine(folder, $"{Guid.NewGuid():N}.eml"));
-        await mime.WriteToAsync(file, cancellationToken);
+        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.eml");
+        var unfinished = Path.ChangeExtension(path, ".tmp");
+        await using (var file = File.Create(unfinished))
+        {
+            await mime.WriteToAsync(file, cancellationToken);
+        }
+
+        // Who fetches mail from the folder never meets half of one.
+        File.Move(unfinished, path);
     }
 
     private async Task SendToServerAsync(MimeMessage mime, CancellationToken cancellationToken)
