@@ -136,6 +136,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
             associations.Add((account.Id, await _client.AssociateAsync(account.Id, "partner", location.MpnId)));
         }
 
+        await WaitForChecksAsync();
         await _client.CallAsync($"fail?accountId={associations[1].AccountId}");
         await _client.RunTaskAsync("MpnRecheckBackgroundTask", "2100-01-01");
 
