@@ -42,6 +42,21 @@ public sealed class DocumentTests : StoreTests
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public async Task A_document_that_is_loaded_again_after_its_update_is_stored_with_an_identifier(Database database)
+    {
+        await using var host = await TenantHost.StartAsync(database);
+        await host.UsingAsync(async services =>
+        {
+            var document = await Manager(services).GetOrCreateMutableAsync();
+            await Manager(services).UpdateAsync(document);
+            (await Manager(services).GetOrCreateMutableAsync()).ShouldBeSameAs(document);
+        });
+
+        var stored = await host.UsingAsync(services => services.GetRequiredService<ISession>().Query<SettingsDocument>().FirstOrDefaultAsync());
+        stored!.Identifier.ShouldNotBeNull().Length.ShouldBe(26);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public async Task A_failed_scope_stores_nothing(Database database)
     {
         await using var host = await TenantHost.StartAsync(database);

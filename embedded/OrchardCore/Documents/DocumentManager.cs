@@ -30,6 +30,8 @@ public class DocumentManager<TDocument> : IDocumentManager<TDocument>
     /// <summary>Whether the document is in the cache only.</summary>
     protected bool _isVolatile;
 
+    private static readonly object _updatedKey = new();
+
     private readonly IMemoryCache _memoryCache;
     private readonly ILogger _logger;
 
@@ -73,7 +75,12 @@ public class DocumentManager<TDocument> : IDocumentManager<TDocument>
             }
         }
 
-        document.Identifier = null;
+        // What is loaded again after an update is stored as it is then.
+        if (!ReferenceEquals(document, ShellScope.Get<TDocument>(_updatedKey)))
+        {
+            document.Identifier = null;
+        }
+
         return document;
     }
 
@@ -122,6 +129,7 @@ public class DocumentManager<TDocument> : IDocumentManager<TDocument>
         }
 
         document.Identifier = IdGenerator.GenerateId();
+        ShellScope.Set(_updatedKey, document);
         if (_isVolatile)
         {
             DocumentStore.AfterCommitSuccess<TDocument>(async () =>
