@@ -2,7 +2,7 @@ namespace PartnerPlatform.Locations.Tests;
 
 public sealed class ImportRestartTests : IAsyncLifetime
 {
-    private const int Rows = 3000;
+    private const int Rows = 5000;
 
     private static readonly PortalTenant[] _tenants = [new("Default", "PartnerPlatformDevelopment", string.Empty)];
 
