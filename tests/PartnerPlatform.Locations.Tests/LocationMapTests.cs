@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using PartnerPlatform.Rules;
 
 namespace PartnerPlatform.Locations.Tests;
@@ -50,6 +51,22 @@ public sealed partial class LocationMapTests(LocationsHost host)
         CountryDirectory.Default.All.Select(country => country.Code.Value).Where(code => code != "AQ" && !ids.Contains(code)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("AU")]
+    [InlineData("ES")]
+    [InlineData("FR")]
+    [InlineData("NO")]
+    [InlineData("SJ")]
+    [InlineData("VE")]
+    public async Task A_large_country_or_region_has_its_shape(string code) => (await FindPlaceAsync(code)).ShouldBe("path");
+
+    [Theory]
+    [InlineData("BQ")]
+    [InlineData("GI")]
+    [InlineData("RE")]
+    [InlineData("TK")]
+    public async Task A_small_country_or_region_is_a_dot(string code) => (await FindPlaceAsync(code)).ShouldBe("circle");
+
     [Fact]
     public async Task The_map_is_what_the_generator_writes()
     {
@@ -62,6 +79,13 @@ public sealed partial class LocationMapTests(LocationsHost host)
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         node.ExitCode.ShouldBe(0, errors);
+    }
+
+    private async Task<string?> FindPlaceAsync(string code)
+    {
+        using var browser = new PortalBrowser(host);
+        var map = XDocument.Parse((await browser.GetAsync("/PartnerPlatform.Locations/world-map.svg")).Html);
+        return map.Root!.Elements().Single(element => (string?)element.Attribute("id") == code).Name.LocalName;
     }
 
     private static int Level(PortalPage page, string country) =>

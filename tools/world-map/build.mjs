@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { geoContains, geoDistance, geoEqualEarth, geoPath } from 'd3-geo';
+import { geoArea, geoContains, geoDistance, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 
@@ -25,8 +25,9 @@ const places = {
   UM: [166.6, 19.3], YT: [45.1, -12.8],
 };
 
-// How far a part of a country may be from such a place to belong to it, in radians.
+// How far an island may be from such a place to belong to it, in radians, and how large it may be, in steradians.
 const nearby = 0.02;
+const largestIsland = 0.001;
 
 // What has no number in the atlas, by name.
 const named = { Kosovo: 'XK' };
@@ -48,7 +49,7 @@ for (const country of countries.filter(({ geometry }) => geometry.type === 'Mult
   country.geometry.coordinates = country.geometry.coordinates.filter(coordinates => {
     const part = { type: 'Polygon', coordinates };
     const found = Object.entries(places).find(([code, place]) => code !== codeOf(country)
-      && (geoContains(part, place) || coordinates[0].some(point => geoDistance(point, place) < nearby)));
+      && (geoContains(part, place) || (geoArea(part) < largestIsland && coordinates[0].some(point => geoDistance(point, place) < nearby))));
     if (found !== undefined) own.set(found[0], [...(own.get(found[0]) ?? []), coordinates]);
     return found === undefined;
   });
@@ -93,13 +94,16 @@ function add(code, geometry) {
   else shapes.set(code, `<path d="${draw(geometry)}"`);
 }
 
+// The atlas has some islands beside their country, with its code.
+const parts = new Map(own);
 for (const country of inhabited.features) {
   const code = codeOf(country);
+  const { type, coordinates } = country.geometry;
   if (code === undefined) others += draw(country);
-  else add(code, country);
+  else parts.set(code, [...(parts.get(code) ?? []), ...(type === 'Polygon' ? [coordinates] : coordinates)]);
 }
 
-for (const [code, coordinates] of own) add(code, { type: 'MultiPolygon', coordinates });
+for (const [code, coordinates] of parts) add(code, { type: 'MultiPolygon', coordinates });
 
 for (const [code, place] of Object.entries(places)) {
   if (!shapes.has(code)) shapes.set(code, dot(projection(place)));
