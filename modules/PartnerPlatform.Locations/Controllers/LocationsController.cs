@@ -162,18 +162,9 @@ public sealed class LocationsController : Controller
             return refusal;
         }
 
-        var outcome = new LocationOutcome(location, ProfileEditor.CheckRevision(location.Location().Revision, etag));
-        outcome = outcome.IsAllowed ? await _locations.SubmitAsync(account, location, MpnActor.From(User)) : outcome;
-        if (outcome.Location is null)
+        if (await TryStepAsync(account, location, etag, () => _locations.SubmitAsync(account, location, MpnActor.From(User))) is { } problem)
         {
-            return await ChangedMeanwhileAsync(account, locationId, outcome);
-        }
-
-        var result = outcome.Result;
-        if (!result.IsAllowed)
-        {
-            AddViolations(result);
-            return Invalid("Show", await _pages.CreatePageAsync(account, location, User, problems: result));
+            return problem;
         }
 
         await _notifier.SuccessAsync(H["The location is submitted. You get a mail when it is verified."]);
@@ -208,17 +199,9 @@ public sealed class LocationsController : Controller
             return refusal;
         }
 
-        var outcome = new LocationOutcome(location, ProfileEditor.CheckRevision(location.Location().Revision, etag));
-        outcome = outcome.IsAllowed ? await _locations.DiscardAsync(location, MpnActor.From(User)) : outcome;
-        if (outcome.Location is null)
+        if (await TryStepAsync(account, location, etag, () => _locations.DiscardAsync(location, MpnActor.From(User))) is { } problem)
         {
-            return await ChangedMeanwhileAsync(account, locationId, outcome);
-        }
-
-        if (!outcome.IsAllowed)
-        {
-            AddViolations(outcome.Result);
-            return Invalid("Show", await _pages.CreatePageAsync(account, location, User, problems: outcome.Result));
+            return problem;
         }
 
         await _notifier.SuccessAsync(H["The draft “{0}” is deleted.", location.Location().Name ?? string.Empty]);
@@ -285,17 +268,9 @@ public sealed class LocationsController : Controller
             return refusal;
         }
 
-        var outcome = new LocationOutcome(location, ProfileEditor.CheckRevision(location.Location().Revision, etag));
-        outcome = outcome.IsAllowed ? await _locations.WithdrawDeletionAsync(location, MpnActor.From(User)) : outcome;
-        if (outcome.Location is null)
+        if (await TryStepAsync(account, location, etag, () => _locations.WithdrawDeletionAsync(location, MpnActor.From(User))) is { } problem)
         {
-            return await ChangedMeanwhileAsync(account, locationId, outcome);
-        }
-
-        if (!outcome.IsAllowed)
-        {
-            AddViolations(outcome.Result);
-            return Invalid("Show", await _pages.CreatePageAsync(account, location, User, problems: outcome.Result));
+            return problem;
         }
 
         await _notifier.SuccessAsync(H["The location is kept."]);
@@ -315,6 +290,26 @@ public sealed class LocationsController : Controller
         return await _store.GetAsync(locationId, account.ContentItemId) is { } location && location.Location().Status != LocationStatus.Deleted
             ? (null, account, location)
             : (NotFound(), null!, null!);
+    }
+
+    // Takes a step that the page of the location offers; the answer is null when it was taken.
+    private async Task<IActionResult?> TryStepAsync(
+        ContentItem account, ContentItem location, string? etag, Func<Task<LocationOutcome>> stepAsync)
+    {
+        var outcome = new LocationOutcome(location, ProfileEditor.CheckRevision(location.Location().Revision, etag));
+        outcome = outcome.IsAllowed ? await stepAsync() : outcome;
+        if (outcome.IsAllowed)
+        {
+            return null;
+        }
+
+        if (outcome.Location is null)
+        {
+            return await ChangedMeanwhileAsync(account, location.ContentItemId, outcome);
+        }
+
+        AddViolations(outcome.Result);
+        return Invalid("Show", await _pages.CreatePageAsync(account, location, User, problems: outcome.Result));
     }
 
     private async Task SubmitAsync(ContentItem account, ContentItem location)

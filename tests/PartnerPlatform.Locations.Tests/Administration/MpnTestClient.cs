@@ -6,6 +6,9 @@ namespace PartnerPlatform.Locations.Tests.Administration;
 /// <summary>Accounts, locations and associations that a test makes for itself.</summary>
 internal sealed class MpnTestClient(AdminHost host) : IDisposable
 {
+    private const string StandardPolicy =
+        """{"name":"Settings","MpnSettings":{"CountryMatch":"Strict","Cardinality":"OneToOne","NeedsApproval":false,"FirstMpnId":7000000,"LastMpnId":9999999,"GraceDays":30,"PolicyVersion":1000,"CountryPairs":[]}}""";
+
     private readonly PortalBrowser _browser = new(host);
 
     /// <summary>A name that no other test uses.</summary>
@@ -58,6 +61,15 @@ internal sealed class MpnTestClient(AdminHost host) : IDisposable
 
     public async Task<IReadOnlyList<string>> StepsAsync(string accountId) =>
         [.. (await CallAsync($"steps?accountId={accountId}")).EnumerateArray().Select(step => step.GetString()!)];
+
+    public Task SetStandardPolicyAsync() => SetPolicyAsync(StandardPolicy);
+
+    /// <summary>Changes the policy by a step of a recipe.</summary>
+    public async Task SetPolicyAsync(string step) =>
+        (await CallAsync($"recipe?step={Uri.EscapeDataString(step)}")).GetArrayLength().ShouldBe(0);
+
+    /// <summary>Lets the checks that changes of the policy started go before: they would otherwise meet what comes next.</summary>
+    public Task WaitForChecksAsync() => RunTaskAsync("MpnRecheckBackgroundTask");
 
     public async Task RunTaskAsync(string name, string? now = null)
     {

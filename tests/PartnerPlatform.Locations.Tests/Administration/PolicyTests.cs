@@ -5,23 +5,20 @@ namespace PartnerPlatform.Locations.Tests.Administration;
 [Collection(AdminCollection.Name)]
 public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
 {
-    private const string StandardPolicy =
-        """{"name":"Settings","MpnSettings":{"CountryMatch":"Strict","Cardinality":"OneToOne","NeedsApproval":false,"FirstMpnId":7000000,"LastMpnId":9999999,"GraceDays":30,"PolicyVersion":1000,"CountryPairs":[]}}""";
-
     private readonly string _key = $"policy{Guid.NewGuid():N}"[..13];
     private readonly MpnTestClient _client = new(host);
     private PortalBrowser _operators = null!;
 
     public async ValueTask InitializeAsync()
     {
-        await SetPolicyAsync(StandardPolicy);
+        await _client.SetStandardPolicyAsync();
         _operators = await PortalBrowser.SignInAsync(host, "omar.operator");
     }
 
     public async ValueTask DisposeAsync()
     {
-        await SetPolicyAsync(StandardPolicy);
-        await WaitForChecksAsync();
+        await _client.SetStandardPolicyAsync();
+        await _client.WaitForChecksAsync();
         _operators.Dispose();
         _client.Dispose();
     }
@@ -29,7 +26,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     [Fact]
     public async Task A_recipe_sets_the_policy()
     {
-        await SetPolicyAsync(
+        await _client.SetPolicyAsync(
             """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","GraceDays":45,"NeedsApproval":true,"CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2026-01-01"}]}}""");
 
         var page = await _operators.GetAsync("/Admin/MpnPolicy");
@@ -93,7 +90,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
         var added = await _operators.SubmitAsync(form, row, "Form.Reason");
         var associationId = await _client.AssociateAsync(account.Id, "partner", location.MpnId);
 
-        await WaitForChecksAsync();
+        await _client.WaitForChecksAsync();
 
         // On a day after the last one of the row.
         await _client.RunTaskAsync("MpnRecheckBackgroundTask", "2100-01-01");
@@ -108,7 +105,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     [Fact]
     public async Task A_change_of_the_policy_checks_all_associations_in_the_background()
     {
-        await SetPolicyAsync(
+        await _client.SetPolicyAsync(
             """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2020-01-01"}]}}""");
         var account = await _client.CreateAccountAsync(_key, "MC");
         var location = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
@@ -126,7 +123,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     [Fact]
     public async Task An_association_that_cannot_be_saved_does_not_hold_up_the_others_of_a_run()
     {
-        await SetPolicyAsync(
+        await _client.SetPolicyAsync(
             """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2020-01-01","To":"2099-12-31"}]}}""");
         var associations = new List<(string AccountId, string Id)>();
         for (var i = 0; i < 3; i++)
@@ -136,7 +133,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
             associations.Add((account.Id, await _client.AssociateAsync(account.Id, "partner", location.MpnId)));
         }
 
-        await WaitForChecksAsync();
+        await _client.WaitForChecksAsync();
         await _client.CallAsync($"fail?accountId={associations[1].AccountId}");
         await _client.RunTaskAsync("MpnRecheckBackgroundTask", "2100-01-01");
 
@@ -151,25 +148,9 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_is_asked_for_already_is_not_asked_for_again()
-    {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant","NeedsApproval":true}}""");
-        var account = await _client.CreateAccountAsync(_key);
-        var first = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
-        var second = await _client.CreateLocationAsync(account.Id, $"{_key} Lyon");
-
-        await _client.AssociateAsync(account.Id, "partner", first.MpnId, first.MpnId);
-        var again = await _client.TryAssociateAsync(account.Id, "partner", first.MpnId);
-        await _client.AssociateAsync(account.Id, "partner", second.MpnId);
-
-        again.GetProperty("rules").GetString().ShouldNotBeEmpty();
-        (await _client.CallAsync($"list?accountId={account.Id}")).ToString().ShouldBe("[\"AwaitingApproval\",\"AwaitingApproval\"]");
-    }
-
-    [Fact]
     public async Task Of_locations_that_match_by_the_table_a_tenant_can_have_one_only()
     {
-        await SetPolicyAsync(
+        await _client.SetPolicyAsync(
             """{"name":"Settings","MpnSettings":{"CountryMatch":"StrictPlusTable","CountryPairs":[{"Id":"a","LocationCountry":"FR","TenantCountry":"MC","Author":"recipe","Reason":"x","From":"2020-01-01"}]}}""");
         var account = await _client.CreateAccountAsync(_key, "MC");
         var near = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
@@ -182,35 +163,16 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Requests_of_a_looser_policy_are_decided_by_the_policy_of_today()
-    {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant","NeedsApproval":true}}""");
-        var account = await _client.CreateAccountAsync(_key);
-        var first = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
-        var second = await _client.CreateLocationAsync(account.Id, $"{_key} Lyon");
-        var firstId = await _client.AssociateAsync(account.Id, "partner", first.MpnId);
-        var secondId = await _client.AssociateAsync(account.Id, "partner", second.MpnId);
-        await SetPolicyAsync(StandardPolicy);
-
-        var approved = await ApproveAsync(firstId);
-        var refused = await ApproveAsync(secondId);
-
-        approved.Status.ShouldBe(HttpStatusCode.Found, approved.Text);
-        refused.RuleIds.ShouldContain("MPN-006");
-        (await SiteDatabase.QueryAsync(host.DataFolder, $"select count(*) from MpnAssociationIndex where TenantKey = '{account.TenantId}'")).ShouldBe(["1"]);
-    }
-
-    [Fact]
     public async Task A_range_of_MPN_IDs_that_is_used_up_is_said_and_another_one_goes_on()
     {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"FirstMpnId":9100000,"LastMpnId":9100000}}""");
+        await _client.SetPolicyAsync("""{"name":"Settings","MpnSettings":{"FirstMpnId":9100000,"LastMpnId":9100000}}""");
         var account = await _client.CreateAccountAsync(_key);
         var last = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
 
         var waiting = await _client.CallAsync($"location?accountId={account.Id}&name={_key}%20Lyon&country=FR");
         var page = await _operators.GetAsync($"/Admin/Locations/{waiting.GetProperty("locationId").GetString()}");
         var refused = await _operators.SubmitAsync(page, [], "/Approve");
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"FirstMpnId":7000000,"LastMpnId":9999999}}""");
+        await _client.SetPolicyAsync("""{"name":"Settings","MpnSettings":{"FirstMpnId":7000000,"LastMpnId":9999999}}""");
         var next = await _client.CreateLocationAsync(account.Id, $"{_key} Nice");
 
         last.MpnId.ShouldBe("9100000");
@@ -258,7 +220,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     [Fact]
     public async Task One_location_for_a_tenant_is_refused_while_tenants_have_several()
     {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant"}}""");
+        await _client.SetPolicyAsync("""{"name":"Settings","MpnSettings":{"Cardinality":"ManyLocationsPerTenant"}}""");
         var account = await _client.CreateAccountAsync(_key);
         var paris = await _client.CreateLocationAsync(account.Id, $"{_key} Paris");
         var lyon = await _client.CreateLocationAsync(account.Id, $"{_key} Lyon");
@@ -290,7 +252,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
     [Fact]
     public async Task Only_a_Global_admin_has_to_do_with_the_association_of_a_CSP_tenant_when_the_policy_says_so()
     {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"RestrictCspToGlobalAdmin":true}}""");
+        await _client.SetPolicyAsync("""{"name":"Settings","MpnSettings":{"RestrictCspToGlobalAdmin":true}}""");
         var paris = new SeededLocation("Paris", "Paris", "FR");
         var partner = await SeededPartner.CreateAsync(host, "FR", paris);
         await partner.SetProgramsAsync("CspIndirectReseller");
@@ -303,7 +265,7 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
         var accepted = await AssociationPage.SubmitAsync(global, null, paris.MpnId!);
         var associationId = AssociationPage.IdOf(accepted);
         var kept = await AssociationPage.DissociateAsync(account, null, associationId);
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"RestrictCspToGlobalAdmin":false}}""");
+        await _client.SetPolicyAsync("""{"name":"Settings","MpnSettings":{"RestrictCspToGlobalAdmin":false}}""");
         var removed = await AssociationPage.DissociateAsync(account, null, associationId);
 
         AssociationPage.RulesOf(refused).ShouldBe(["GEN-005"]);
@@ -311,131 +273,6 @@ public sealed class PolicyTests(AdminHost host) : IAsyncLifetime
         AssociationPage.RulesOf(removed).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Of_two_requests_of_a_tenant_at_the_same_moment_one_waits()
-    {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
-        for (var round = 0; round < 5; round++)
-        {
-            var (paris, lyon) = (new SeededLocation("Paris", "Paris", "FR"), new SeededLocation("Lyon", "Lyon", "FR"));
-            var partner = await SeededPartner.CreateAsync(host, "FR", paris, lyon);
-            var second = $"second{partner.UserName}";
-            await partner.AddUserAsync(second, "Account admin");
-            using var here = await partner.SignInAsync();
-            using var there = await PortalBrowser.SignInAsync(host, second);
-            var tokens = await Task.WhenAll(AssociationPage.OpenAsync(here, null), AssociationPage.OpenAsync(there, null));
-
-            var answers = await Task.WhenAll(
-                AssociationPage.SubmitAsync(here, null, tokens[0], paris.MpnId!, isUpdate: false),
-                AssociationPage.SubmitAsync(there, null, tokens[1], lyon.MpnId!, isUpdate: false));
-
-            answers.Count(answer => AssociationPage.RulesOf(answer).Count == 0).ShouldBe(1, $"round {round}");
-        }
-    }
-
-    [Fact]
-    public async Task Of_a_decision_and_its_withdrawal_at_the_same_moment_one_counts_and_the_page_shows_it()
-    {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
-        for (var round = 0; round < 5; round++)
-        {
-            var paris = new SeededLocation("Paris", "Paris", "FR");
-            var partner = await SeededPartner.CreateAsync(host, "FR", paris);
-            using var browser = await partner.SignInAsync();
-            var associationId = AssociationPage.IdOf(await AssociationPage.SubmitAsync(browser, null, paris.MpnId!));
-            var partnerPage = await browser.GetAsync("/settings/partner-profile/mpn");
-            var adminPage = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{associationId}");
-
-            var cancelling = browser.SubmitAsync(partnerPage, [], "/cancel");
-            var approved = await _operators.SubmitAsync(adminPage, [], "/Approve");
-            var cancelled = await cancelling;
-
-            var stored = await _client.StateAsync(associationId);
-            stored.ShouldBe(approved.Status == HttpStatusCode.Found ? "Active" : "Cancelled");
-            (approved.Status == HttpStatusCode.Found).ShouldNotBe(cancelled.Status == HttpStatusCode.Found);
-            if (approved.Status != HttpStatusCode.Found)
-            {
-                approved.Status.ShouldBe(HttpStatusCode.BadRequest, approved.Text);
-                approved.Html.ShouldContain("data-state=\"Cancelled\"");
-            }
-        }
-    }
-
-    [Fact]
-    public async Task The_texts_of_a_refusal_have_their_limits()
-    {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
-        var made = await _client.CreateAssociationAsync(_key);
-        var page = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
-
-        var answer = await _operators.SubmitAsync(
-            page,
-            new() { ["Form.Code"] = "Other", ["Form.English"] = new string('x', 2001), ["Form.French"] = "Pas \u0007 celui-ci." },
-            "/Refuse");
-
-        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.RuleIds.ShouldBe(["GEN-002", "GEN-003"], ignoreOrder: true);
-        answer.Html.ShouldContain("id=\"Form_English_error\"");
-        answer.Html.ShouldContain("id=\"Form_French_error\"");
-        (await _client.StateAsync(made.AssociationId)).ShouldBe("AwaitingApproval");
-    }
-
-    [Fact]
-    public async Task A_request_is_approved_by_another_person()
-    {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
-        var own = await _client.CreateAssociationAsync($"{_key} own", "omar.operator");
-        var made = await _client.CreateAssociationAsync($"{_key} other");
-        using var reviewer = await PortalBrowser.SignInAsync(host, "rita.reviewer", "fr-FR");
-
-        var queue = await reviewer.GetAsync("/Admin/MpnAssociations/Queue");
-        var refused = await ApproveAsync(own.AssociationId);
-        var approved = await ApproveAsync(made.AssociationId);
-
-        queue.Text.ShouldContain($"{_key} other");
-        queue.Html.IndexOf(own.MpnId, StringComparison.Ordinal).ShouldBeLessThan(queue.Html.IndexOf(made.MpnId, StringComparison.Ordinal));
-        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
-        refused.RuleIds.ShouldBe(["VET-012"]);
-        (await _client.StateAsync(own.AssociationId)).ShouldBe("AwaitingApproval");
-        approved.Status.ShouldBe(HttpStatusCode.Found, approved.Text);
-        (await _client.StateAsync(made.AssociationId)).ShouldBe("Active");
-    }
-
-    [Fact]
-    public async Task A_request_is_refused_with_a_reason_in_both_languages()
-    {
-        await SetPolicyAsync("""{"name":"Settings","MpnSettings":{"NeedsApproval":true}}""");
-        var made = await _client.CreateAssociationAsync(_key);
-        var page = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
-
-        var incomplete = await _operators.SubmitAsync(page, new() { ["Form.Code"] = "Other", ["Form.English"] = "Not this one." }, "/Refuse");
-        var complete = await _operators.SubmitAsync(
-            page, new() { ["Form.Code"] = "Other", ["Form.English"] = "Not this one.", ["Form.French"] = "Pas celui-ci." }, "/Refuse");
-        using var french = await PortalBrowser.SignInAsync(host, "audrey.auditor", "fr-FR");
-        var shown = await french.GetAsync($"/Admin/MpnAssociations/Show/{made.AssociationId}");
-
-        incomplete.Status.ShouldBe(HttpStatusCode.BadRequest);
-        incomplete.RuleIds.ShouldBe(["VET-011"]);
-        incomplete.ValueOf("Form.English").ShouldBe("Not this one.");
-        complete.Status.ShouldBe(HttpStatusCode.Found, complete.Text);
-        shown.Html.ShouldContain("data-state=\"Rejected\"");
-        shown.Text.ShouldContain("Pas celui-ci.");
-        shown.Text.ShouldNotContain("Not this one.");
-        AssociationAdminTests.Events(shown).ShouldBe(["Refused", "Requested"]);
-    }
-
-    private async Task<PortalPage> ApproveAsync(string associationId)
-    {
-        var page = await _operators.GetAsync($"/Admin/MpnAssociations/Show/{associationId}");
-        return await _operators.SubmitAsync(page, [], "/Approve");
-    }
-
     private async Task<PortalPage> AddAsync(Dictionary<string, string?> row) =>
         await _operators.SubmitAsync(await _operators.GetAsync("/Admin/MpnPolicy/AddPair"), row, "Form.Reason");
-
-    // Checks that changes of the policy started go before this one: they would otherwise meet what comes next.
-    private Task WaitForChecksAsync() => _client.RunTaskAsync("MpnRecheckBackgroundTask");
-
-    private async Task SetPolicyAsync(string step) =>
-        (await _client.CallAsync($"recipe?step={Uri.EscapeDataString(step)}")).GetArrayLength().ShouldBe(0);
 }
